@@ -1,0 +1,53 @@
+package lingao.catalog.brand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import lingao.catalog.change.ChangeLog;
+import lingao.catalog.change.ChangeType;
+import lingao.catalog.shared.Slug;
+
+/** The county's regional brands. */
+@ApplicationScoped
+public class BrandService {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private ChangeLog changes;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  public BrandService() {}
+
+  /** All brands in the order of the brand wall; the county has ten. */
+  @Transactional
+  public List<BrandSummary> brands() {
+    return em
+        .createQuery("select b from BrandCard b order by b.position, b.slug", BrandCard.class)
+        .getResultList()
+        .stream()
+        .map(BrandCard::toRecord)
+        .toList();
+  }
+
+  /** The brand of that slug, if there is one. */
+  @Transactional
+  public Optional<BrandDetail> brand(Slug slug) {
+    return em.createQuery("select b from BrandCard b where b.slug = :slug", BrandCard.class)
+        .setParameter("slug", slug.value())
+        .getResultStream()
+        .findFirst()
+        .map(card -> em.find(Brand.class, card.id()).toDetail(card.toRecord()));
+  }
+
+  /** Founds a brand with its first licence and campaigns. */
+  @Transactional
+  public void found(NewBrand brand) {
+    em.persist(new Brand(brand));
+    em.flush();
+    changes.append(ChangeType.BRAND, brand.slug().value());
+  }
+}

@@ -1,0 +1,55 @@
+package lingao.catalog.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import lingao.catalog.shared.LocalizedText;
+
+/** Keeps pictures and makes the renditions that pages show. */
+@ApplicationScoped
+public class MediaService {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private MediaStore store;
+  @Inject private Renderer renderer;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  public MediaService() {}
+
+  /**
+   * Keeps a picture, once however often it comes.
+   *
+   * @param content an SVG, JPEG, PNG or WebP picture, recognised by its content, at most 20 MB
+   * @param alt what a person who can't see it should know
+   * @throws UnreadablePicture when it is none of these, broken, or too large
+   */
+  @Transactional
+  public Picture keep(byte[] content, LocalizedText alt) {
+    Original original = Original.read(content);
+    store.put(original.key(), content);
+    em.createNativeQuery(
+            "insert into media_asset (key, content_type, width, height, bytes)"
+                + " values (?1, ?2, ?3, ?4, ?5) on conflict (key) do nothing")
+        .setParameter(1, original.key())
+        .setParameter(2, original.type().mediaType())
+        .setParameter(3, original.width())
+        .setParameter(4, original.height())
+        .setParameter(5, content.length)
+        .executeUpdate();
+    return new Picture(original.key(), original.width(), original.height(), alt);
+  }
+
+  /**
+   * A rendition of a kept picture, made when it is first asked for. Nothing when no picture has
+   * that key.
+   *
+   * @param key SHA-256 of the original, 64 hexadecimal digits
+   */
+  public Optional<Rendition> rendition(String key, RenditionSize size, RenditionFormat format) {
+    return renderer.rendition(key, size, format);
+  }
+}

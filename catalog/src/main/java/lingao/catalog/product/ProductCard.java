@@ -1,0 +1,53 @@
+package lingao.catalog.product;
+
+import java.time.LocalDate;
+import java.util.List;
+import lingao.catalog.certification.Mark;
+import lingao.catalog.media.Picture;
+import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.Money;
+
+/**
+ * A product as lists show it.
+ *
+ * @param category slug of its second-level category
+ * @param marks those with a certificate valid today, in the order of {@link Mark}
+ * @param priceFrom lowest price of its SKUs
+ * @param priceTo highest price of its SKUs
+ * @param available pieces that can be bought, over all SKUs and stock points
+ * @param season months (1 to 12) in which it is fresh; empty for all year
+ * @param sold pieces sold so far
+ * @param rating stars, 1 to 5; 0 while there are no reviews
+ * @param reviews how many reviews the rating stands on
+ */
+public record ProductCard(
+    String slug,
+    LocalizedText name,
+    LocalizedText summary,
+    BrandName brand,
+    String category,
+    String town,
+    Picture picture,
+    List<Mark> marks,
+    Money priceFrom,
+    Money priceTo,
+    int available,
+    List<Integer> season,
+    LocalDate listedOn,
+    int sold,
+    double rating,
+    int reviews,
+    boolean demo) {
+
+  /** Whether at least one piece can be bought. */
+  public boolean inStock() {
+    return available > 0;
+  }
+
+  /**
+   * The brand a product belongs to.
+   *
+   * @param colour accent colour, {@code #RRGGBB}
+   */
+  public record BrandName(String slug, LocalizedText name, String colour) {}
+}

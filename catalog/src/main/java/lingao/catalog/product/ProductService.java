@@ -1,0 +1,94 @@
+package lingao.catalog.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import lingao.catalog.certification.CertificationService;
+import lingao.catalog.change.ChangeLog;
+import lingao.catalog.change.ChangeType;
+import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Slug;
+
+/** The products of the shop, one by one. For lists and keywords see the search feature. */
+@ApplicationScoped
+public class ProductService {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private CertificationService certification;
+  @Inject private CategoryService categories;
+  @Inject private ChangeLog changes;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  public ProductService() {}
+
+  /** The product of that slug, if there is one. Six SQL statements. */
+  @Transactional
+  public Optional<ProductDetail> product(Slug slug) {
+    return em.createQuery(
+            "select p from ProductCardRow p where p.slug = :slug", ProductCardRow.class)
+        .setParameter("slug", slug.value())
+        .getResultStream()
+        .findFirst()
+        .map(this::detail);
+  }
+
+  /** Lists a product. Refuses an unknown brand and a first-level category. */
+  @Transactional
+  public void list(NewProduct product) {
+    em.persist(new Product(brandId(product.brand()), requireLeaf(product)));
+    em.flush();
+    changes.append(ChangeType.PRODUCT, product.slug().value());
+  }
+
+  private ProductDetail detail(ProductCardRow row) {
+    ProductCard card = row.toRecord();
+    return em.createQuery(
+            "select p from Product p join fetch p.gallery where p.id = :id", Product.class)
+        .setParameter("id", row.id())
+        .getSingleResult()
+        .toDetail(card, path(card.category()), skus(row.id()), certification.ofProduct(row.id()));
+  }
+
+  private List<SkuView> skus(long productId) {
+    return em.createQuery(
+            "select s from SkuCard s where s.productId = :product order by s.position",
+            SkuCard.class)
+        .setParameter("product", productId)
+        .getResultStream()
+        .map(SkuCard::toRecord)
+        .toList();
+  }
+
+  /** From the first level to the category of that slug. */
+  private List<Category> path(String category) {
+    for (Category first : categories.tree()) {
+      for (Category second : first.children()) {
+        if (second.slug().equals(category)) {
+          return List.of(first, second);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private long brandId(String brand) {
+    return em.createQuery("select b.id from BrandCard b where b.slug = :brand", Long.class)
+        .setParameter("brand", brand)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new InvalidValue("brand", "there is no brand " + brand));
+  }
+
+  private NewProduct requireLeaf(NewProduct product) {
+    CategoryEntry category = em.find(CategoryEntry.class, product.category());
+    if (category == null || category.parent().isEmpty()) {
+      throw new InvalidValue("category", product.category() + " is no second-level category");
+    }
+    return product;
+  }
+}

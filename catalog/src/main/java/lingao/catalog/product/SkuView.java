@@ -1,0 +1,16 @@
+package lingao.catalog.product;
+
+import lingao.catalog.shared.Gtin;
+import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.Money;
+
+/**
+ * A stock-keeping unit as the product page shows it: one weight or pack of a product.
+ *
+ * @param code unique, such as {@code DW-KXC-500}
+ * @param name weight or pack
+ * @param weightGrams shipping weight, grams
+ * @param available pieces that can be bought, over all stock points
+ */
+public record SkuView(
+    String code, Gtin gtin, LocalizedText name, int weightGrams, Money price, int available) {}

@@ -1,0 +1,50 @@
+package lingao.catalog.shared;
+
+import java.util.regex.Pattern;
+
+/**
+ * A Global Trade Item Number, kept as GTIN-14 (GS1 General Specifications, 3.3.2 and 7.9).
+ *
+ * @param value 14 digits, the last a valid check digit
+ */
+public record Gtin(String value) {
+
+  private static final Pattern FORM = Pattern.compile("\\d{14}");
+
+  /** Refuses a wrong length or check digit with {@link InvalidValue}. */
+  public Gtin {
+    if (!FORM.matcher(value).matches()) {
+      throw new InvalidValue("gtin", "8, 12, 13 or 14 digits");
+    }
+    if (checkDigit(value.substring(0, 13)) != value.charAt(13)) {
+      throw new InvalidValue("gtin", "the check digit does not match");
+    }
+  }
+
+  /** A GTIN written with 8, 12, 13 or 14 digits. */
+  public static Gtin parse(String digits) {
+    return switch (digits.length()) {
+      case 8, 12, 13, 14 -> new Gtin("0".repeat(14 - digits.length()) + digits);
+      default -> throw new InvalidValue("gtin", "8, 12, 13 or 14 digits");
+    };
+  }
+
+  /** The number as printed under a retail bar code: 13 digits unless the indicator is set. */
+  public String printed() {
+    return value.startsWith("0") ? value.substring(1) : value;
+  }
+
+  private static char checkDigit(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int weight = (digits.length() - i) % 2 == 0 ? 1 : 3;
+      sum += (digits.charAt(i) - '0') * weight;
+    }
+    return (char) ('0' + (10 - sum % 10) % 10);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,20 @@
+package lingao.catalog.trace;
+
+import java.time.LocalDate;
+import lingao.catalog.shared.Gtin;
+import lingao.catalog.shared.LocalizedText;
+
+/**
+ * A batch as lists show it.
+ *
+ * @param sku name of the weight or pack
+ * @param product slug of the product
+ */
+public record BatchSummary(
+    Gtin gtin,
+    Lot lot,
+    TraceCode code,
+    String product,
+    LocalizedText sku,
+    LocalDate producedOn,
+    LocalDate expiresOn) {}

@@ -1,0 +1,120 @@
+package lingao.catalog.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lingao.catalog.certification.Certificate;
+import lingao.catalog.certification.CertificationService;
+import lingao.catalog.change.ChangeLog;
+import lingao.catalog.change.ChangeType;
+import lingao.catalog.product.ProductCard;
+import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.shared.Gtin;
+import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.ShopTime;
+
+/** Batches and their journeys. */
+@ApplicationScoped
+public class TraceService {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private CertificationService certification;
+  @Inject private ShowcaseService products;
+  @Inject private ChangeLog changes;
+  @Inject private ShopTime time;
+
+  /** For the container. */
+  @SuppressWarnings("NullAway.Init")
+  public TraceService() {}
+
+  /** The batch with that trace code and its journey, if there is one. Four SQL statements. */
+  @Transactional
+  public Optional<BatchStory> story(TraceCode code) {
+    return first(
+            em.createQuery("select b from BatchCard b where b.code = :code", BatchCard.class)
+                .setParameter("code", code.value()))
+        .map(this::tell);
+  }
+
+  /** The batch of that GTIN and lot, if there is one. */
+  @Transactional
+  public Optional<BatchSummary> find(Gtin gtin, Lot lot) {
+    return first(
+            em.createQuery(
+                    "select b from BatchCard b where b.gtin = :gtin and b.lot = :lot",
+                    BatchCard.class)
+                .setParameter("gtin", gtin.value())
+                .setParameter("lot", lot.value()))
+        .map(BatchCard::toRecord);
+  }
+
+  /** The product that carries that GTIN, if there is one. */
+  @Transactional
+  public Optional<String> productOf(Gtin gtin) {
+    return em.createQuery(
+            "select p.slug from SkuCard s, ProductCardRow p"
+                + " where s.gtin = :gtin and p.id = s.productId",
+            String.class)
+        .setParameter("gtin", gtin.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Batches of a product that have not expired, youngest first, at most {@code limit}. */
+  @Transactional
+  public List<BatchSummary> currentBatches(String product, int limit) {
+    return em.createQuery(
+            "select b from BatchCard b where b.product = :product and b.expiresOn >= :today"
+                + " order by b.producedOn desc, b.code",
+            BatchCard.class)
+        .setParameter("product", product)
+        .setParameter("today", time.today())
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(BatchCard::toRecord)
+        .toList();
+  }
+
+  /** Records a batch with its journey. Refuses a GTIN that no SKU carries. */
+  @Transactional
+  public void record(NewBatch batch) {
+    Long sku =
+        em.createQuery("select s.id from SkuCard s where s.gtin = :gtin", Long.class)
+            .setParameter("gtin", batch.gtin().value())
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(
+                () -> new InvalidValue("gtin", "no SKU carries " + batch.gtin().printed()));
+    em.persist(new Batch(sku, batch));
+    em.flush();
+    changes.append(ChangeType.BATCH, batch.code().value());
+  }
+
+  private BatchStory tell(BatchCard card) {
+    Batch batch =
+        em.createQuery("select b from Batch b join fetch b.events where b.id = :id", Batch.class)
+            .setParameter("id", card.id())
+            .getSingleResult();
+    ProductCard product = products.bySlugs(List.of(card.toRecord().product())).get(0);
+    boolean expired = card.expiresOn().isBefore(time.today());
+    return new BatchStory(
+        card.toRecord(), product, batch.quantity(), expired, steps(batch.events()));
+  }
+
+  private List<TraceStep> steps(List<TraceEventEntry> events) {
+    Map<String, Certificate> certificates =
+        certification.byNumber(
+            events.stream().flatMap(e -> e.certificate().stream()).distinct().toList());
+    return events.stream().map(e -> e.toRecord(e.certificate().map(certificates::get))).toList();
+  }
+
+  private static Optional<BatchCard> first(TypedQuery<BatchCard> query) {
+    return query.getResultStream().findFirst();
+  }
+}
