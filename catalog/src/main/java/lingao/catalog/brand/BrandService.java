@@ -18,10 +18,6 @@ public class BrandService {
   @PersistenceContext private EntityManager em;
   @Inject private ChangeLog changes;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public BrandService() {}
-
   /** All brands in the order of the brand wall; the county has ten. */
   @Transactional
   public List<BrandSummary> brands() {

@@ -31,10 +31,6 @@ public class CertificationService {
   @Inject private ChangeLog changes;
   @Inject private ShopTime time;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public CertificationService() {}
-
   /** Certificates that the brand of that slug holds, valid ones first. */
   @Transactional
   public List<Certificate> ofBrand(String brand) {

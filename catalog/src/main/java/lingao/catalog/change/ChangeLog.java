@@ -27,10 +27,6 @@ public class ChangeLog {
 
   @PersistenceContext private EntityManager em;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public ChangeLog() {}
-
   /**
    * Notes a change within the running transaction.
    *

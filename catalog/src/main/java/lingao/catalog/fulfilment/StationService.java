@@ -24,10 +24,6 @@ public class StationService {
   @Inject private TownService towns;
   @Inject private ChangeLog changes;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public StationService() {}
-
   /** All town stations by code; the county has ten. */
   @Transactional
   public List<Station> stations() {

@@ -19,10 +19,6 @@ public class HallService {
   @Inject private Shelves shelves;
   @Inject private ChangeLog changes;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public HallService() {}
-
   /** All halls in their order; the county has two. */
   @Transactional
   public List<HallSummary> halls() {

@@ -43,9 +43,6 @@ class Shelves {
   @PersistenceContext private EntityManager em;
   @Inject private ShowcaseService products;
 
-  @SuppressWarnings("NullAway.Init")
-  Shelves() {}
-
   List<HallDetail.Shelf> of(String hall) {
     List<Row> rows = rows(hall);
     Map<String, ProductCard> cards =

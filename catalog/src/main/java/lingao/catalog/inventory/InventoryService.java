@@ -17,10 +17,6 @@ public class InventoryService {
   @PersistenceContext private EntityManager em;
   @Inject private ChangeLog changes;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public InventoryService() {}
-
   /**
    * Opens a stock point.
    *

@@ -16,10 +16,6 @@ public class MediaService {
   @Inject private MediaStore store;
   @Inject private Renderer renderer;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public MediaService() {}
-
   /**
    * Keeps a picture, once however often it comes.
    *

@@ -24,9 +24,6 @@ class MediaStore {
   @ConfigProperty(name = "media.dir")
   Path root;
 
-  @SuppressWarnings("NullAway.Init")
-  MediaStore() {}
-
   /** Writes an original, unless it is there. */
   void put(String key, byte[] content) {
     Path file = originalFile(key);

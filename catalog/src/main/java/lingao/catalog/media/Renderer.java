@@ -26,9 +26,6 @@ class Renderer {
   private final ConcurrentMap<Path, Object> making = new ConcurrentHashMap<>();
   private final Semaphore places = new Semaphore(2);
 
-  @SuppressWarnings("NullAway.Init")
-  Renderer() {}
-
   Optional<Rendition> rendition(String key, RenditionSize size, RenditionFormat format) {
     if (!KEY.matcher(key).matches()) {
       return Optional.empty();

@@ -17,10 +17,6 @@ public class TownService {
   @PersistenceContext private EntityManager em;
   @Inject private ChangeLog changes;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public TownService() {}
-
   /** All towns, in the county's own order. There are ten. */
   @Transactional
   public List<Town> towns() {

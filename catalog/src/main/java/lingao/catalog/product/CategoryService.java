@@ -18,10 +18,6 @@ public class CategoryService {
   @PersistenceContext private EntityManager em;
   @Inject private ChangeLog changes;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public CategoryService() {}
-
   /** The first level in its order, each with its sub-categories. A few dozen in all. */
   @Transactional
   public List<Category> tree() {

@@ -22,10 +22,6 @@ public class ProductService {
   @Inject private CategoryService categories;
   @Inject private ChangeLog changes;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public ProductService() {}
-
   /** The product of that slug, if there is one. Six SQL statements. */
   @Transactional
   public Optional<ProductDetail> product(Slug slug) {

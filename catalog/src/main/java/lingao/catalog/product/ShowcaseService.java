@@ -23,10 +23,6 @@ public class ShowcaseService {
   @PersistenceContext private EntityManager em;
   @Inject private ShopTime time;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public ShowcaseService() {}
-
   /** Latest listed first, at most {@code limit}. */
   @Transactional
   public List<ProductCard> newest(int limit) {

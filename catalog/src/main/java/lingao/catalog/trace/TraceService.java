@@ -29,10 +29,6 @@ public class TraceService {
   @Inject private ChangeLog changes;
   @Inject private ShopTime time;
 
-  /** For the container. */
-  @SuppressWarnings("NullAway.Init")
-  public TraceService() {}
-
   /** The batch with that trace code and its journey, if there is one. Four SQL statements. */
   @Transactional
   public Optional<BatchStory> story(TraceCode code) {

@@ -1,0 +1,55 @@
+package lingao.catalog.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.logging.Logger;
+import lingao.catalog.brand.BrandService;
+
+/**
+ * Loads the demo catalog from readable files, all of it or nothing, through the same services that
+ * owners use. Everything is marked 示例.
+ */
+@ApplicationScoped
+public class DemoLoader {
+
+  private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
+
+  private static final List<String> BRANDS =
+      List.of(
+          "01-lingao-suckling-pig",
+          "02-duowen-water-spinach",
+          "03-bolian-atemoya",
+          "04-huangtong-banana",
+          "05-xinying-red-fish",
+          "06-diaolou-golden-pomfret",
+          "07-nanbao-mountain-chicken",
+          "08-heshe-honey",
+          "09-bohou-sweet-potato",
+          "10-dongying-prawn");
+
+  @Inject private BrandService brands;
+  @Inject private DemoNetwork network;
+  @Inject private DemoBrands demoBrands;
+
+  /**
+   * Loads the demo, unless the catalog has a brand already. A broken file stops the load with its
+   * name and line; then nothing of the demo remains.
+   */
+  @Transactional
+  public void loadIntoEmptyCatalog() {
+    if (!brands.brands().isEmpty()) {
+      return;
+    }
+    LOG.info("loading the demo catalog");
+    network.loadPlaces();
+    network.loadCategories();
+    network.loadHallStockPoints();
+    int position = 1;
+    for (String brand : BRANDS) {
+      demoBrands.load(DemoFile.open("brands/" + brand + ".yaml"), position++);
+    }
+    network.loadHalls();
+  }
+}
