@@ -2,6 +2,7 @@ package lingao.storefront.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,21 @@ public final class QueryString {
   /** The first value of a parameter. */
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();
+  }
+
+  /**
+   * This query with one parameter set to {@code value}, as a link such as {@code ?q=fish&lang=en}.
+   */
+  public String with(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.put(name, List.of(value));
+    return changed.entrySet().stream()
+        .flatMap(e -> e.getValue().stream().map(v -> encode(e.getKey()) + "=" + encode(v)))
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static void add(Map<String, List<String>> values, String pair) {

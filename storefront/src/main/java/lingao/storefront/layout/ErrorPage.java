@@ -1,0 +1,46 @@
+package lingao.storefront.layout;
+
+import org.apache.wicket.request.http.WebResponse;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+
+/** Answers with status 500, in the shop's style. */
+public class ErrorPage extends ShopPage {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The page. */
+  public ErrorPage(PageParameters parameters) {
+    super(parameters);
+  }
+
+  @Override
+  protected String title() {
+    return getString("heading");
+  }
+
+  @Override
+  protected String description() {
+    return getString("text");
+  }
+
+  @Override
+  protected boolean isIndexed() {
+    return false;
+  }
+
+  @Override
+  protected boolean isPublic() {
+    return false;
+  }
+
+  @Override
+  public boolean isErrorPage() {
+    return true;
+  }
+
+  @Override
+  protected void setHeaders(WebResponse response) {
+    super.setHeaders(response);
+    response.setStatus(500);
+  }
+}
