@@ -1,0 +1,29 @@
+package lingao.launcher;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person reads when the shop is open. */
+final class Announcement {
+  private Announcement() {}
+
+  /** The first line is a promise to programs: {@code READY} and the address, nothing else. */
+  static List<String> of(RunningShop shop) {
+    String base = shop.facts().address();
+    List<String> lines = new ArrayList<>();
+    lines.add("READY " + base);
+    lines.add("  Shop            " + base);
+    lines.add("  Hall kiosks     " + base + "kiosk/lingao  " + base + "kiosk/haikou");
+    lines.add("  Brand owners    " + base + "console");
+    lines.add("  County office   " + base + "office");
+    lines.add("  JSON            " + base + "api/v1/products  described at " + base + "openapi");
+    lines.add("  Database        " + shop.database());
+    lines.add("  Search server   " + shop.elasticsearchAddress());
+    lines.add("  Data and logs   " + shop.facts().dataDirectory());
+    if (shop.facts().demo()) {
+      lines.addAll(SignIns.lines());
+    }
+    lines.add("Ctrl-C stops all of it.");
+    return lines;
+  }
+}

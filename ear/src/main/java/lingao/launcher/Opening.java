@@ -1,0 +1,48 @@
+package lingao.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import lingao.launcher.machine.HttpProbe;
+import lingao.launcher.machine.LaunchFailed;
+import lingao.launcher.payara.Payara;
+
+/**
+ * Deploys the shop and waits until it serves: on a first start it makes its tables, loads the demo
+ * data and fills the search index meanwhile.
+ */
+final class Opening {
+  private final RunningShop shop;
+  private final LaunchOptions options;
+
+  Opening(RunningShop shop, LaunchOptions options) {
+    this.shop = shop;
+    this.options = options;
+  }
+
+  /**
+   * Returns when the shop is ready and its front page is there.
+   *
+   * @throws LaunchFailed when that takes longer than the options allow, or Payara ends
+   */
+  void await(Path ear) throws InterruptedException {
+    Duration limit = options.readyTimeout();
+    Payara payara = shop.payara();
+    long begin = System.nanoTime();
+    payara.deploy(ear);
+    options
+        .console()
+        .say("The shop is deployed after %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
+    payara.await(limit, this::isOpen, "The shop, waited for at " + local("health/ready"));
+  }
+
+  private boolean isOpen() {
+    return HttpProbe.isOk(local("health/ready")) && HttpProbe.isOk(local(""));
+  }
+
+  /** By address and not by name: {@code localhost} may first mean an IPv6 address. */
+  private URI local(String path) {
+    String host = options.httpHost().equals("0.0.0.0") ? "127.0.0.1" : options.httpHost();
+    return URI.create("http://%s:%d/%s".formatted(host, shop.facts().httpPort(), path));
+  }
+}
