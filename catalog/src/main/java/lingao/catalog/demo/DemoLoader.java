@@ -32,6 +32,7 @@ public class DemoLoader {
   @Inject private BrandService brands;
   @Inject private DemoNetwork network;
   @Inject private DemoBrands demoBrands;
+  @Inject private DemoScenes scenes;
 
   /**
    * Loads the demo, unless the catalog has a brand already. A broken file stops the load with its
@@ -51,5 +52,6 @@ public class DemoLoader {
       demoBrands.load(DemoFile.open("brands/" + brand + ".yaml"), position++);
     }
     network.loadHalls();
+    scenes.load();
   }
 }
