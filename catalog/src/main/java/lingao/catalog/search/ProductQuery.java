@@ -60,8 +60,13 @@ public record ProductQuery(
 
   /** All products of the shop, first page. */
   public static ProductQuery all() {
+    return of("", PAGE_SIZE);
+  }
+
+  /** The best matches for {@code text}, not narrowed. */
+  public static ProductQuery of(String text, int pageSize) {
     return new ProductQuery(
-        "",
+        text,
         Set.of(),
         Set.of(),
         Set.of(),
@@ -71,11 +76,21 @@ public record ProductQuery(
         false,
         Sort.RELEVANCE,
         1,
-        PAGE_SIZE);
+        pageSize);
   }
 
-  /** Whether the page lies beyond the {@link #WINDOW}, so that it can only be empty. */
+  /** Whether the page begins beyond the {@link #WINDOW}, so that it can only be empty. */
   public boolean beyondWindow() {
-    return (long) page * pageSize > WINDOW;
+    return (page - 1L) * pageSize >= WINDOW;
+  }
+
+  /** How many products come before the page, at most the {@link #WINDOW}. */
+  public int offset() {
+    return (int) Math.min((page - 1L) * pageSize, WINDOW);
+  }
+
+  /** How many products the page may list: fewer than its size where the {@link #WINDOW} ends. */
+  public int rows() {
+    return Math.min(pageSize, WINDOW - offset());
   }
 }

@@ -1,22 +1,56 @@
 package lingao.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Finds products. */
 @ApplicationScoped
 public class SearchService {
 
+  private static final int MOST_SUGGESTIONS = 20;
+
+  @Inject private CatalogFinder catalog;
+  @Inject private VocabularyReader vocabulary;
+
   /**
    * Products that match, with what else could be chosen. Answers too while the search engine is
-   * away.
+   * away. A page beyond {@link ProductQuery#WINDOW} is empty, its total right. Fails only when the
+   * database is away as well.
    */
   public ProductResults search(ProductQuery query) {
-    throw new UnsupportedOperationException(query.text());
+    long begun = System.nanoTime();
+    Found found = catalog.find(query);
+    return new ProductResults(
+        found.total(),
+        query.page(),
+        query.pageSize(),
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun),
+        true,
+        found.items(),
+        vocabulary.current().name(found.counts(), query));
   }
 
-  /** Completions of {@code typed}, best first, at most {@code limit}. */
+  /**
+   * Completions of {@code typed}, best first, at most {@code limit} (and never more than {@value
+   * #MOST_SUGGESTIONS}); none for a blank text. Brands, categories and towns come from the few
+   * dozen names kept in memory, products from an index: no list of all products is ever loaded.
+   */
   public List<Suggestion> suggest(String typed, int limit) {
-    throw new UnsupportedOperationException(typed + limit);
+    Words words = Words.of(typed.substring(0, Math.min(typed.length(), ProductQuery.LONGEST_TEXT)));
+    int most = Math.min(limit, MOST_SUGGESTIONS);
+    if (words.none() || most < 1) {
+      return List.of();
+    }
+    String whole = String.join(" ", words.list());
+    return Stream.concat(
+            new NameSuggestions(vocabulary.current()).complete(words).stream(),
+            catalog.complete(words, most).stream())
+        .sorted(Comparator.comparing(suggestion -> !NameSuggestions.begins(suggestion, whole)))
+        .limit(most)
+        .toList();
   }
 }

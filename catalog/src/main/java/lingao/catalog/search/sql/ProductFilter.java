@@ -1,0 +1,101 @@
+package lingao.catalog.search.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import lingao.catalog.certification.Mark;
+import lingao.catalog.search.ProductQuery;
+import lingao.catalog.search.ProductResults.Facet;
+import lingao.catalog.search.Words;
+import lingao.catalog.shared.Slug;
+
+/** The conditions of a query in SQL, over {@code product_card c} and {@code product p}. */
+final class ProductFilter {
+
+  private static final List<String> NAME = List.of("c.name ->> 'zh'", "c.name ->> 'en'");
+  private static final List<String> TEXTS =
+      List.of(
+          "c.name ->> 'zh'",
+          "c.name ->> 'en'",
+          "c.brand_name ->> 'zh'",
+          "c.brand_name ->> 'en'",
+          "c.summary ->> 'zh'",
+          "c.summary ->> 'en'",
+          "p.description ->> 'zh'",
+          "p.description ->> 'en'");
+
+  private final ProductQuery query;
+  private final Parameters parameters;
+  private final Words words;
+
+  ProductFilter(ProductQuery query, Parameters parameters) {
+    this.query = query;
+    this.parameters = parameters;
+    this.words = Words.of(query.text());
+  }
+
+  /** What holds for every count: words, price and stock. */
+  String common() {
+    List<String> all = new ArrayList<>();
+    all.add(allWordsIn(TEXTS));
+    query.min().ifPresent(min -> all.add("c.price_from >= " + parameters.bind(min.fen())));
+    query.max().ifPresent(max -> all.add("c.price_from <= " + parameters.bind(max.fen())));
+    if (query.inStockOnly()) {
+      all.add("c.available > 0");
+    }
+    return String.join(" and ", all);
+  }
+
+  /** Whether the name alone has all the words. */
+  String nameMatches() {
+    return allWordsIn(NAME);
+  }
+
+  boolean hasWords() {
+    return !words.none();
+  }
+
+  /** What is chosen in a facet; true when nothing is. */
+  String chosen(Facet facet) {
+    return switch (facet) {
+      case BRAND -> oneOf("c.brand", query.brands());
+      case TOWN -> oneOf("c.town", query.towns());
+      case CATEGORY ->
+          "(%s or coalesce(%s, false))"
+              .formatted(
+                  oneOf("c.category", query.categories()),
+                  oneOf("c.parent_category", query.categories()));
+      case MARK -> query.marks().isEmpty() ? "true" : marks();
+    };
+  }
+
+  private String marks() {
+    String chosen = parameters.bindAll(query.marks().stream().map(Mark::name).sorted().toList());
+    return "coalesce(string_to_array(c.marks, ',') && cast(array[%s] as text[]), false)"
+        .formatted(chosen);
+  }
+
+  /** Text that is no slug names nothing, so it isn't asked for. */
+  private String oneOf(String column, Collection<String> slugs) {
+    if (slugs.isEmpty()) {
+      return "true";
+    }
+    List<String> known = slugs.stream().filter(slug -> Slug.of(slug).isPresent()).sorted().toList();
+    return known.isEmpty() ? "false" : column + " in (" + parameters.bindAll(known) + ")";
+  }
+
+  private String allWordsIn(List<String> texts) {
+    return words.none()
+        ? "true"
+        : words.list().stream()
+            .map(word -> oneTextHas(texts, parameters.bind(LikePattern.containing(word))))
+            .collect(Collectors.joining(" and ", "(", ")"));
+  }
+
+  private static String oneTextHas(List<String> texts, String pattern) {
+    return texts.stream()
+        .map(text -> text + " ilike " + pattern)
+        .collect(Collectors.joining(" or ", "(", ")"));
+  }
+}
