@@ -16,7 +16,7 @@ public class DemoLoader {
 
   private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
 
-  private static final List<String> BRANDS =
+  static final List<String> BRANDS =
       List.of(
           "01-lingao-suckling-pig",
           "02-duowen-water-spinach",
