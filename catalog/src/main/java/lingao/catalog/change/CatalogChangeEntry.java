@@ -1,6 +1,5 @@
 package lingao.catalog.change;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,9 +9,7 @@ import jakarta.persistence.Table;
 @Table(name = "catalog_change")
 class CatalogChangeEntry {
 
-  @Id
-  @Column(insertable = false, updatable = false)
-  private long version;
+  @Id private long version;
 
   private String type;
   private String slug;

@@ -22,7 +22,7 @@ class MediaStore {
 
   @Inject
   @ConfigProperty(name = "media.dir")
-  Path root;
+  String root;
 
   /** Writes an original, unless it is there. */
   void put(String key, byte[] content) {
@@ -66,6 +66,6 @@ class MediaStore {
   }
 
   private Path folder(String kind, String key) {
-    return root.resolve(kind).resolve(key.substring(0, 2));
+    return Path.of(root, kind).resolve(key.substring(0, 2));
   }
 }
