@@ -52,7 +52,7 @@ public final class Launcher {
     options.archives().check();
     DataDirectory data = end.keep(DataDirectory.open(options.dataDirectory()));
     Orphans.stop(data.pids(), options.console());
-    Parts parts = Parts.plan(options, data);
+    Parts parts = Parts.plan(options, data, end);
 
     var search = inBackground(() -> startSearch(parts));
     var payaraHome = inBackground(parts::payaraHome);

@@ -24,18 +24,22 @@ final class Parts {
   private final ShopEnvironment environment;
   private final Account account;
   private final Quarters quarters;
+  private final PartsFolder serverParts;
+  private final PartsFolder payaraParts;
 
-  private Parts(LaunchOptions options, DataDirectory data, PortNumbers ports) throws IOException {
+  private Parts(LaunchOptions options, DataDirectory data, EndOfRun end) throws IOException {
     this.options = options;
     this.data = data;
-    this.ports = ports;
+    this.ports = options.ports().settled(options.httpHost());
     this.environment = new ShopEnvironment(options.environment());
     this.account = Account.forServers();
     this.quarters = Quarters.choose(data, options.partsDirectory(), account);
+    this.serverParts = end.keep(new PartsFolder(quarters.parts()));
+    this.payaraParts = end.keep(new PartsFolder(options.partsDirectory()));
   }
 
-  static Parts plan(LaunchOptions options, DataDirectory data) throws IOException {
-    return new Parts(options, data, options.ports().settled(options.httpHost()));
+  static Parts plan(LaunchOptions options, DataDirectory data, EndOfRun end) throws IOException {
+    return new Parts(options, data, end);
   }
 
   /** Absent when an outside database replaces it. */
@@ -46,7 +50,7 @@ final class Parts {
     return Optional.of(
         new Postgres(
             new PostgresSettings(
-                quarters.parts().unpacked(options.archives().postgres()),
+                serverParts.unpacked(options.archives().postgres()),
                 quarters.data().resolve("postgres"),
                 data.keys(),
                 data.log("postgres"),
@@ -67,7 +71,7 @@ final class Parts {
     return Optional.of(
         new Elasticsearch(
             new ElasticsearchSettings(
-                quarters.parts().unpacked(options.archives().elasticsearch()),
+                serverParts.unpacked(options.archives().elasticsearch()),
                 quarters.data().resolve("elasticsearch"),
                 data.log("elasticsearch"),
                 data.pidFile("elasticsearch"),
@@ -77,7 +81,7 @@ final class Parts {
   }
 
   Path payaraHome() {
-    return new PartsFolder(options.partsDirectory()).unpacked(options.archives().payara());
+    return payaraParts.unpacked(options.archives().payara());
   }
 
   Payara payara(Path home, Database database) throws IOException {

@@ -13,7 +13,6 @@ import lingao.launcher.machine.Account;
 import lingao.launcher.machine.LaunchFailed;
 import lingao.launcher.machine.SecretFile;
 import lingao.launcher.machine.Trees;
-import lingao.launcher.unpack.PartsFolder;
 
 /**
  * Where the servers that refuse root have their files. That is the data directory, unless the
@@ -22,20 +21,20 @@ import lingao.launcher.unpack.PartsFolder;
  * alone. It is emptied when the data directory was deleted and made again, as someone who starts
  * afresh expects.
  *
- * @param parts their unpacked distributions
+ * @param parts folder of their unpacked distributions
  * @param data their data
  */
-record Quarters(PartsFolder parts, Path data) {
+record Quarters(Path parts, Path data) {
   private static final Path OUTSIDE = Path.of("/var/tmp");
   private static final String IDENTITY = "installation";
 
   static Quarters choose(DataDirectory data, Path parts, Account account) throws IOException {
     if (account.canReach(data.root()) && account.canReach(existing(parts))) {
-      return new Quarters(new PartsFolder(parts), data.root());
+      return new Quarters(parts, data.root());
     }
     Path outside = OUTSIDE.resolve("lingao-" + digest(data.root()));
     claim(outside, new SecretFile(data.keys().resolve(IDENTITY)).value());
-    return new Quarters(new PartsFolder(outside.resolve("parts")), outside);
+    return new Quarters(outside.resolve("parts"), outside);
   }
 
   private static Path existing(Path folder) throws IOException {

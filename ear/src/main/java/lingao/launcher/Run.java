@@ -8,19 +8,24 @@ import lingao.launcher.machine.LaunchFailed;
 public final class Run {
   private Run() {}
 
-  /** Takes its options from system properties and its parts from the environment. */
+  /**
+   * Takes its options and the places of its parts from system properties, and outside parts from
+   * the environment.
+   */
   public static void main(String[] arguments) throws InterruptedException {
     Terminal terminal = new Terminal();
     try {
-      RunningShop shop =
-          Launcher.start(LaunchOptions.from(System.getProperties(), System.getenv(), terminal));
+      LaunchOptions options = LaunchOptions.from(System.getProperties(), System.getenv(), terminal);
+      RunningShop shop = Launcher.start(options);
       terminal.print(Announcement.of(shop));
+      new Supervisor(shop, options).watch();
     } catch (LaunchFailed e) {
       terminal.print(List.of("", String.valueOf(e.getMessage())));
       System.exit(1);
     } catch (LaunchCancelled e) {
-      terminal.say("Stopping.");
+      // A signal came during the start. Its handler stops what runs and then ends this Java
+      // machine.
+      new CountDownLatch(1).await();
     }
-    new CountDownLatch(1).await();
   }
 }

@@ -30,13 +30,14 @@ final class Child {
   /**
    * Starts a program.
    *
+   * @param signal by which it ends cleanly
    * @param mark one of its arguments that no other program has, by which it is found again after a
    *     crash
    */
-  static Child start(Command command, PidFile pidFile, String mark) {
+  static Child start(Command command, PidFile pidFile, Signal signal, String mark) {
     try {
       Process process = builder(command).start();
-      pidFile.write(process.toHandle(), mark);
+      pidFile.write(process.toHandle(), signal, mark);
       return new Child(command, process, pidFile);
     } catch (IOException e) {
       throw new LaunchFailed(command.name() + " cannot be started: " + e.getMessage(), e);

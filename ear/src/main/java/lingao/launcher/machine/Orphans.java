@@ -19,14 +19,13 @@ public final class Orphans {
       throws IOException, InterruptedException {
     for (Path file : newestFirst(pidFolder)) {
       PidFile pidFile = new PidFile(file);
-      Optional<ProcessHandle> orphan = pidFile.process();
+      Optional<PidFile.Remembered> orphan = pidFile.read();
       if (orphan.isPresent()) {
+        ProcessHandle process = orphan.get().process();
         console.say(
             "Stopping process %d (%s), left over from a launcher that was killed."
-                .formatted(orphan.get().pid(), name(file)));
-        // INT is a clean and quick end for all parts: TERM would let PostgreSQL wait for its
-        // clients.
-        Ending.of(orphan.get(), Signal.INT, PATIENCE);
+                .formatted(process.pid(), name(file)));
+        Ending.of(process, orphan.get().signal(), PATIENCE);
       }
       pidFile.delete();
     }

@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * at any moment.
  */
 public abstract class Server implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE_WHILE_STARTING = Duration.ofSeconds(4);
+
   private final Path pidFile;
   private @Nullable Child child;
+  private boolean ready;
   private boolean closed;
 
   protected Server(Path pidFile) {
@@ -48,9 +52,14 @@ public abstract class Server implements AutoCloseable {
       prepare();
       Command command = command();
       run(command).awaitReady(startLimit(), this::answers, command.name());
+      markReady();
     } catch (IOException e) {
       throw new LaunchFailed(getClass().getSimpleName() + " cannot be started: " + e, e);
     }
+  }
+
+  private synchronized void markReady() {
+    ready = true;
   }
 
   /**
@@ -79,14 +88,18 @@ public abstract class Server implements AutoCloseable {
     if (closed) {
       throw new LaunchFailed("The system is being stopped.");
     }
-    Child started = Child.start(command, new PidFile(pidFile), mark());
+    Child started = Child.start(command, new PidFile(pidFile), stopSignal(), mark());
     child = started;
+    ready = false;
     return started;
   }
 
-  /** Stops the server cleanly; its files stay. */
+  /**
+   * Stops the server cleanly; its files stay. One that is still starting has nothing in hand yet
+   * and is given less time: some servers hear no request before they are up.
+   */
   public final synchronized void stop() throws InterruptedException {
-    end(stopSignal(), Duration.ofSeconds(30));
+    end(stopSignal(), ready ? PATIENCE : PATIENCE_WHILE_STARTING);
   }
 
   /** Ends the server as a power cut would. */
@@ -108,6 +121,11 @@ public abstract class Server implements AutoCloseable {
   /** Whether its process is there. */
   public final synchronized boolean isRunning() {
     return child != null && child.isAlive();
+  }
+
+  /** Whether its process ended without being asked to. */
+  public final synchronized boolean hasFailed() {
+    return !closed && child != null && !child.isAlive();
   }
 
   /** Stops the server for good. */

@@ -32,7 +32,7 @@ final class AdminClient {
   /** Whether the administration takes commands. */
   boolean answers() {
     try {
-      return send("version", Duration.ofSeconds(5)).statusCode() == 200;
+      return succeeded(send("version", Duration.ofSeconds(5)));
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {
@@ -49,9 +49,14 @@ final class AdminClient {
   void deploy(Path archive, String name) throws IOException, InterruptedException {
     String command = "deploy?force=true&name=" + name + "&DEFAULT=" + encoded(archive.toString());
     HttpResponse<String> answer = send(command, LIMIT);
-    if (answer.statusCode() != 200 || !answer.body().contains("Exit Code : SUCCESS")) {
+    if (!succeeded(answer)) {
       throw new LaunchFailed(archive + " cannot be deployed: " + plain(answer.body()));
     }
+  }
+
+  /** Payara answers 200 to failed commands too, even to those of strangers. */
+  private static boolean succeeded(HttpResponse<String> answer) {
+    return answer.statusCode() == 200 && answer.body().contains("Exit Code : SUCCESS");
   }
 
   private HttpResponse<String> send(String command, Duration limit)

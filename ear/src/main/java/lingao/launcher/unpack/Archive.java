@@ -31,10 +31,10 @@ public record Archive(Path file, Format format) {
   }
 
   /** Writes the contents into an empty folder, readable by every user of the machine. */
-  void unpackInto(Path folder) throws IOException {
+  void unpackInto(Target target) throws IOException {
     switch (format) {
-      case ZIP -> ZipContents.unpack(file, folder);
-      case TAR_XZ_IN_JAR -> TarXzContents.unpack(file, folder);
+      case ZIP -> ZipContents.unpack(file, target);
+      case TAR_XZ_IN_JAR -> TarXzContents.unpack(file, target);
     }
   }
 }

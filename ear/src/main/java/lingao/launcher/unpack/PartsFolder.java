@@ -6,18 +6,28 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Semaphore;
 import lingao.launcher.machine.LaunchFailed;
 import lingao.launcher.machine.Trees;
 
 /**
  * Unpacked distributions, each in a folder named after its artifact and version, written once and
  * never changed. An archive is unpacked beside its place and moved there when complete, so a folder
- * that exists is whole; launchers that share the folder may unpack at the same time.
- *
- * @param path the folder, made when it is needed
+ * that exists is whole; launchers that share the folder may unpack at the same time. Closing it
+ * breaks unpacking off and removes what is unfinished.
  */
-public record PartsFolder(Path path) {
+public final class PartsFolder implements AutoCloseable {
   private static final String UNFINISHED = ".unpacking-";
+  private static final int ALL = 100;
+
+  private final Path path;
+  private final Semaphore atWork = new Semaphore(ALL);
+  private volatile boolean closed;
+
+  /** Parts in a folder, which is made when it is needed. */
+  public PartsFolder(Path path) {
+    this.path = path;
+  }
 
   /**
    * The folder with the contents of an archive, unpacked if it was not yet.
@@ -29,29 +39,26 @@ public record PartsFolder(Path path) {
     if (Files.isDirectory(place)) {
       return place;
     }
+    atWork.acquireUninterruptibly();
     try {
       Files.createDirectories(path);
       discardUnfinished();
       checkSpace(archive);
-      return unpack(archive, place);
+      unpack(archive, place);
+      return place;
     } catch (IOException e) {
       throw new LaunchFailed(
           "%s cannot be unpacked into %s: %s".formatted(archive.file(), path, e), e);
+    } finally {
+      atWork.release();
     }
   }
 
-  /** Whether nothing is left to do for this archive. */
-  public boolean has(Archive archive) {
-    return Files.isDirectory(path.resolve(archive.name()));
-  }
-
-  private Path unpack(Archive archive, Path place) throws IOException {
+  private void unpack(Archive archive, Path place) throws IOException {
     Path unfinished =
-        path.resolve(UNFINISHED + ProcessHandle.current().pid() + "-" + archive.name());
-    Trees.delete(unfinished);
-    Files.createDirectory(unfinished);
+        Files.createTempDirectory(path, UNFINISHED + ProcessHandle.current().pid() + "-");
     try {
-      archive.unpackInto(unfinished);
+      archive.unpackInto(new Target(unfinished, () -> closed));
       Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
       // Another launcher was faster; folders are complete or absent, so its one is as good.
@@ -61,7 +68,6 @@ public record PartsFolder(Path path) {
     } finally {
       Trees.delete(unfinished);
     }
-    return place;
   }
 
   private void discardUnfinished() throws IOException {
@@ -87,5 +93,12 @@ public record PartsFolder(Path path) {
           "Unpacking %s needs %d MB in %s, but only %d MB are free there."
               .formatted(archive.name(), needed >> 20, path, usable >> 20));
     }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    atWork.acquireUninterruptibly(ALL);
+    atWork.release(ALL);
   }
 }

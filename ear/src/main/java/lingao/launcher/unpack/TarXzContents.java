@@ -12,8 +12,7 @@ import org.tukaani.xz.XZInputStream;
 final class TarXzContents {
   private TarXzContents() {}
 
-  static void unpack(Path jar, Path folder) throws IOException {
-    Target target = new Target(folder);
+  static void unpack(Path jar, Target target) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile());
         InputStream compressed = zip.getInputStream(archive(zip));
         InputStream tar = new XZInputStream(compressed)) {

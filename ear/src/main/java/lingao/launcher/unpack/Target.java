@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.BooleanSupplier;
 
 /**
  * Where the entries of an archive go. Modes are set regardless of the umask: the part may run as
  * another user.
+ *
+ * @param folder their root
+ * @param cancelled whether to break off
  */
-record Target(Path folder) {
+record Target(Path folder, BooleanSupplier cancelled) {
   /**
    * The place of an entry.
    *
@@ -29,6 +33,9 @@ record Target(Path folder) {
   }
 
   void file(String name, boolean executable, InputStream contents) throws IOException {
+    if (cancelled.getAsBoolean()) {
+      throw new IOException("cancelled");
+    }
     Path place = place(name);
     Files.createDirectories(place.getParent());
     Files.copy(contents, place);

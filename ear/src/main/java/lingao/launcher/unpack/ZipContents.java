@@ -12,8 +12,7 @@ import java.util.zip.ZipFile;
 final class ZipContents {
   private ZipContents() {}
 
-  static void unpack(Path file, Path folder) throws IOException {
-    Target target = new Target(folder);
+  static void unpack(Path file, Target target) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         write(zip, entry, target);
