@@ -59,6 +59,14 @@ class ProductCardRow {
   @Column(name = "parent_category")
   private @Nullable String parentCategory;
 
+  @Column(name = "category_name")
+  @Convert(converter = LocalizedTextColumn.class)
+  private LocalizedText categoryName;
+
+  @Column(name = "parent_category_name")
+  @Convert(converter = LocalizedTextColumn.class)
+  private @Nullable LocalizedText parentCategoryName;
+
   @Convert(converter = PictureColumn.class)
   private Picture picture;
 
@@ -98,6 +106,14 @@ class ProductCardRow {
         ratingCount == 0 ? 0 : (double) ratingSum / ratingCount,
         ratingCount,
         demo);
+  }
+
+  /** From the first level to its own category. */
+  List<Category> categoryPath() {
+    Category own = new Category(category, categoryName, List.of());
+    return parentCategory == null || parentCategoryName == null
+        ? List.of(own)
+        : List.of(new Category(parentCategory, parentCategoryName, List.of()), own);
   }
 
   private List<Mark> validMarks() {

@@ -9,7 +9,7 @@ import lingao.catalog.shared.LocalizedText;
 /**
  * A product as its own page shows it.
  *
- * @param categories path from the first level to its own, slug and name
+ * @param categories path from the first level to its own, slug and name; without children
  * @param description paragraphs, parted by blank lines
  * @param gallery its own picture first
  * @param shelfLifeDays days from production

@@ -19,10 +19,9 @@ public class ProductService {
 
   @PersistenceContext private EntityManager em;
   @Inject private CertificationService certification;
-  @Inject private CategoryService categories;
   @Inject private ChangeLog changes;
 
-  /** The product of that slug, if there is one. Six SQL statements. */
+  /** The product of that slug, if there is one. Four SQL statements. */
   @Transactional
   public Optional<ProductDetail> product(Slug slug) {
     return em.createQuery(
@@ -47,7 +46,7 @@ public class ProductService {
             "select p from Product p join fetch p.gallery where p.id = :id", Product.class)
         .setParameter("id", row.id())
         .getSingleResult()
-        .toDetail(card, path(card.category()), skus(row.id()), certification.ofProduct(row.id()));
+        .toDetail(card, row.categoryPath(), skus(row.id()), certification.ofProduct(row.id()));
   }
 
   private List<SkuView> skus(long productId) {
@@ -58,18 +57,6 @@ public class ProductService {
         .getResultStream()
         .map(SkuCard::toRecord)
         .toList();
-  }
-
-  /** From the first level to the category of that slug. */
-  private List<Category> path(String category) {
-    for (Category first : categories.tree()) {
-      for (Category second : first.children()) {
-        if (second.slug().equals(category)) {
-          return List.of(first, second);
-        }
-      }
-    }
-    return List.of();
   }
 
   private long brandId(String brand) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.LocalizedTextColumn;
@@ -35,6 +36,9 @@ class SkuCard {
 
   private int available;
 
+  @Convert(converter = HallStockColumn.class)
+  private List<HallStock> halls;
+
   @SuppressWarnings("NullAway.Init")
   protected SkuCard() {}
 
@@ -47,6 +51,7 @@ class SkuCard {
   }
 
   SkuView toRecord() {
-    return new SkuView(code, new Gtin(gtin), name, weightGrams, new Money(priceFen), available);
+    return new SkuView(
+        code, new Gtin(gtin), name, weightGrams, new Money(priceFen), available, halls);
   }
 }

@@ -1,5 +1,6 @@
 package lingao.catalog.product;
 
+import java.util.List;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.Money;
@@ -11,6 +12,13 @@ import lingao.catalog.shared.Money;
  * @param name weight or pack
  * @param weightGrams shipping weight, grams
  * @param available pieces that can be bought, over all stock points
+ * @param halls where it lies on a shelf
  */
 public record SkuView(
-    String code, Gtin gtin, LocalizedText name, int weightGrams, Money price, int available) {}
+    String code,
+    Gtin gtin,
+    LocalizedText name,
+    int weightGrams,
+    Money price,
+    int available,
+    List<HallStock> halls) {}

@@ -13,6 +13,7 @@ import lingao.catalog.shared.InvalidValue;
  */
 public record TraceCode(String value) {
 
+  private static final int LONGEST = 64;
   private static final Pattern FORM = Pattern.compile("LG\\d{10}");
 
   /** Refuses a wrong form or check digit with {@link InvalidValue}. */
@@ -30,14 +31,26 @@ public record TraceCode(String value) {
    * LG.
    */
   public static TraceCode parse(String written) {
-    if (written.length() > 64) {
+    if (written.length() > LONGEST) {
       throw new InvalidValue("trace code", "LG and ten digits");
     }
+    return new TraceCode(plain(written));
+  }
+
+  /**
+   * Whether {@code written} has the form of a code, its check digit aside: then {@link #parse} can
+   * only fail for a digit that was misread.
+   */
+  public static boolean isWritten(String written) {
+    return written.length() <= LONGEST && FORM.matcher(plain(written)).matches();
+  }
+
+  private static String plain(String written) {
     String plain =
         Normalizer.normalize(written, Normalizer.Form.NFKC)
             .replaceAll("[\\s\\p{Pd}]", "")
             .toUpperCase(Locale.ROOT);
-    return new TraceCode(plain.matches("\\d{10}") ? "LG" + plain : plain);
+    return plain.matches("\\d{10}") ? "LG" + plain : plain;
   }
 
   /** The check digit of {@code digits}. */

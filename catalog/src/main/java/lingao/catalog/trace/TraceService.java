@@ -77,6 +77,20 @@ public class TraceService {
         .toList();
   }
 
+  /** Batches that have not expired, youngest first, at most {@code limit}. */
+  @Transactional
+  public List<BatchSummary> latestBatches(int limit) {
+    return em.createQuery(
+            "select b from BatchCard b where b.expiresOn >= :today"
+                + " order by b.producedOn desc, b.code",
+            BatchCard.class)
+        .setParameter("today", time.today())
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(BatchCard::toRecord)
+        .toList();
+  }
+
   /** Records a batch with its journey. Refuses a GTIN that no SKU carries. */
   @Transactional
   public void record(NewBatch batch) {

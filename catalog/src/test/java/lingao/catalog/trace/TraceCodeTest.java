@@ -55,6 +55,13 @@ class TraceCodeTest {
   }
 
   @Test
+  void a_misread_digit_is_told_from_another_form() {
+    assertThat(TraceCode.isWritten(" lg 00002-00019 ")).isTrue();
+    assertThat(TraceCode.isWritten("LG0000200")).isFalse();
+    assertThat(TraceCode.isWritten("1".repeat(100_000))).isFalse();
+  }
+
+  @Test
   void a_very_long_text_is_refused_at_once() {
     assertThatThrownBy(() -> TraceCode.parse("1".repeat(100_000))).isInstanceOf(InvalidValue.class);
   }
