@@ -40,6 +40,7 @@ public class ProductCardPanel extends Panel {
     add(marks());
     add(new Label("price", card.priceFrom().tag()));
     add(new WebMarkupContainer("from").setVisible(card.priceTo().compareTo(card.priceFrom()) > 0));
+    add(new DemoMark("demo", card.demo()));
     add(new WebMarkupContainer("soldOut").setVisible(!card.inStock()));
   }
 

@@ -2,8 +2,11 @@ package lingao.storefront.layout;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Optional;
 import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.Slug;
 import lingao.storefront.web.Language;
 import lingao.storefront.web.PublicAddress;
 import lingao.storefront.web.PublicPage;
@@ -14,6 +17,7 @@ import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.request.http.flow.AbortWithHttpErrorCodeException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.apache.wicket.request.resource.JavaScriptResourceReference;
@@ -35,10 +39,24 @@ public abstract class ShopPage extends WebPage {
 
   @Inject private PublicAddress address;
 
-  /** A page with the parameters of its address. */
+  /** A page with the parameters of its address; nothing lies below it in the address. */
   protected ShopPage(PageParameters parameters) {
     super(parameters);
+    if (parameters.getIndexedCount() > 0) {
+      throw new AbortWithHttpErrorCodeException(HttpServletResponse.SC_NOT_FOUND);
+    }
     setStatelessHint(true);
+  }
+
+  /** What an address names; there is no page when nothing has that name. */
+  protected static <T> T found(Optional<T> named) {
+    return named.orElseThrow(
+        () -> new AbortWithHttpErrorCodeException(HttpServletResponse.SC_NOT_FOUND));
+  }
+
+  /** The slug in the address, {@code /…/${slug}}; there is no page when it is none. */
+  protected final Slug slug() {
+    return found(Slug.of(getPageParameters().get("slug").toString("")));
   }
 
   /** The title, without the shop's name. */
