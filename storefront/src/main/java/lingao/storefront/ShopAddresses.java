@@ -1,5 +1,9 @@
 package lingao.storefront;
 
+import lingao.storefront.brand.BrandPage;
+import lingao.storefront.brand.BrandsPage;
+import lingao.storefront.hall.HallPage;
+import lingao.storefront.hall.HallsPage;
 import lingao.storefront.layout.ErrorPage;
 import lingao.storefront.layout.NotFoundPage;
 import org.apache.wicket.protocol.http.WebApplication;
@@ -10,6 +14,10 @@ final class ShopAddresses {
   private ShopAddresses() {}
 
   static void mount(WebApplication shop) {
+    shop.mountPage("/brands", BrandsPage.class);
+    shop.mountPage("/brands/${slug}", BrandPage.class);
+    shop.mountPage("/halls", HallsPage.class);
+    shop.mountPage("/halls/${slug}", HallPage.class);
     shop.mountPage("/error/404", NotFoundPage.class);
     shop.mountPage("/error/500", ErrorPage.class);
   }
