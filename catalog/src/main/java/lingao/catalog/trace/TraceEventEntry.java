@@ -14,6 +14,7 @@ import lingao.catalog.certification.Certificate;
 import lingao.catalog.media.Picture;
 import lingao.catalog.media.PictureColumn;
 import lingao.catalog.shared.Ids;
+import lingao.catalog.shared.InstantColumn;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.LocalizedTextColumn;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class TraceEventEntry {
   @Enumerated(EnumType.STRING)
   private TraceStepKind kind;
 
+  @Convert(converter = InstantColumn.class)
   private Instant at;
 
   @Convert(converter = LocalizedTextColumn.class)
