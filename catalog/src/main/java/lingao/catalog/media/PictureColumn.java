@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps a {@link Picture} in a {@code jsonb} column. */
 @Converter
-public class PictureColumn implements AttributeConverter<@Nullable Picture, @Nullable Object> {
+public class PictureColumn implements AttributeConverter<@Nullable Picture, Object> {
 
   private static final TypeReference<Picture> TYPE = new TypeReference<>() {};
 
   @Override
-  public @Nullable Object convertToDatabaseColumn(@Nullable Picture value) {
-    return value == null ? null : Json.toColumn(value);
+  public Object convertToDatabaseColumn(@Nullable Picture value) {
+    return Json.toColumn(value);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 
 /** Turns values into PostgreSQL's {@code jsonb} and back, for the attribute converters. */
@@ -16,12 +17,12 @@ public final class Json {
 
   private Json() {}
 
-  /** {@code value} as a parameter of type {@code jsonb}. */
-  public static Object toColumn(Object value) {
+  /** {@code value} as a parameter of type {@code jsonb}; SQL's null for nothing. */
+  public static Object toColumn(@Nullable Object value) {
     try {
       PGobject column = new PGobject();
       column.setType("jsonb");
-      column.setValue(MAPPER.writeValueAsString(value));
+      column.setValue(value == null ? null : MAPPER.writeValueAsString(value));
       return column;
     } catch (JsonProcessingException | SQLException e) {
       throw new IllegalStateException("a value could not be written as JSON", e);

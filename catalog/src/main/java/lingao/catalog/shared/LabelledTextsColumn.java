@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the rows of a table in a {@code jsonb} column. */
 @Converter
 public class LabelledTextsColumn
-    implements AttributeConverter<@Nullable List<LabelledText>, @Nullable Object> {
+    implements AttributeConverter<@Nullable List<LabelledText>, Object> {
 
   private static final TypeReference<List<LabelledText>> TYPE = new TypeReference<>() {};
 
   @Override
-  public @Nullable Object convertToDatabaseColumn(@Nullable List<LabelledText> value) {
-    return value == null ? null : Json.toColumn(value);
+  public Object convertToDatabaseColumn(@Nullable List<LabelledText> value) {
+    return Json.toColumn(value);
   }
 
   @Override

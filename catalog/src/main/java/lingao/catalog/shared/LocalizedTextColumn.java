@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps a {@link LocalizedText} in a {@code jsonb} column. */
 @Converter
-public class LocalizedTextColumn
-    implements AttributeConverter<@Nullable LocalizedText, @Nullable Object> {
+public class LocalizedTextColumn implements AttributeConverter<@Nullable LocalizedText, Object> {
 
   private static final TypeReference<LocalizedText> TYPE = new TypeReference<>() {};
 
   @Override
-  public @Nullable Object convertToDatabaseColumn(@Nullable LocalizedText value) {
-    return value == null ? null : Json.toColumn(value);
+  public Object convertToDatabaseColumn(@Nullable LocalizedText value) {
+    return Json.toColumn(value);
   }
 
   @Override

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Keeps measurements in a {@code jsonb} column. */
 @Converter
 class MeasurementsColumn
-    implements AttributeConverter<@Nullable List<TraceStep.Measurement>, @Nullable Object> {
+    implements AttributeConverter<@Nullable List<TraceStep.Measurement>, Object> {
 
   private static final TypeReference<List<TraceStep.Measurement>> TYPE = new TypeReference<>() {};
 
   @Override
-  public @Nullable Object convertToDatabaseColumn(@Nullable List<TraceStep.Measurement> value) {
-    return value == null ? null : Json.toColumn(value);
+  public Object convertToDatabaseColumn(@Nullable List<TraceStep.Measurement> value) {
+    return Json.toColumn(value);
   }
 
   @Override
