@@ -20,10 +20,7 @@ import lingao.launcher.unpack.Archive.Format;
 record Archives(
     Archive payara, Archive elasticsearch, Archive postgres, Path driver, Optional<Path> ear) {
 
-  /**
-   * Reads {@code launcher.payara} and its like, which the build fills in with paths of the local
-   * repository.
-   */
+  /** Reads {@code launcher.payara} and its like. */
   static Archives from(Properties properties) {
     return new Archives(
         new Archive(file(properties, "launcher.payara"), Format.ZIP),
@@ -37,9 +34,7 @@ record Archives(
     String value = properties.getProperty(name);
     if (value == null) {
       throw new LaunchFailed(
-          "The launcher is started by Maven (mvn -Prun), which tells it where its parts are; "
-              + name
-              + " is missing.");
+          name + " is not set; the build fills it in, so start the launcher with mvn -Prun.");
     }
     return Path.of(value).toAbsolutePath();
   }

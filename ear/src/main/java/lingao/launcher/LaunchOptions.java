@@ -39,13 +39,13 @@ public record LaunchOptions(
   /**
    * What the command line says.
    *
-   * @param properties with {@code launcher.home}, the folder of this module, and the paths of the
-   *     artifacts
+   * @param given usually the system's; what they leave open is as {@link BuildFacts} says
    * @param environment usually the launcher's own
    * @throws LaunchFailed when an option makes no sense
    */
   public static LaunchOptions from(
-      Properties properties, Map<String, String> environment, Console console) {
+      Properties given, Map<String, String> environment, Console console) {
+    Properties properties = BuildFacts.overriddenBy(given);
     Path home = Path.of(properties.getProperty("launcher.home", ".")).toAbsolutePath();
     Path data = path(Option.DATA_DIR, properties, home.resolve("data"));
     return new LaunchOptions(

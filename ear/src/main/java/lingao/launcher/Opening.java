@@ -26,14 +26,18 @@ final class Opening {
    * @throws LaunchFailed when that takes longer than the options allow, or Payara ends
    */
   void await(Path ear) throws InterruptedException {
-    Duration limit = options.readyTimeout();
     Payara payara = shop.payara();
     long begin = System.nanoTime();
-    payara.deploy(ear);
+    Reminder.during("deploying the shop", options.console(), () -> payara.deploy(ear));
     options
         .console()
         .say("The shop is deployed after %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
-    payara.await(limit, this::isOpen, "The shop, waited for at " + local("health/ready"));
+    URI ready = local("health/ready");
+    Duration limit = options.readyTimeout();
+    Reminder.during(
+        "waiting for %s, at most %d s".formatted(ready, limit.toSeconds()),
+        options.console(),
+        () -> payara.await(limit, this::isOpen, "The shop, asked at " + ready + ","));
   }
 
   private boolean isOpen() {

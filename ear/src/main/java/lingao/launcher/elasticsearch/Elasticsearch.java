@@ -72,6 +72,6 @@ public final class Elasticsearch extends Server {
 
   @Override
   protected Duration startLimit() {
-    return Duration.ofMinutes(2);
+    return Duration.ofMinutes(5);
   }
 }

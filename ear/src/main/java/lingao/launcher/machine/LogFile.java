@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The log of a part: a new file at each start, some old ones kept beside it as {@code .1}, {@code
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public final class LogFile {
   private static final int KEPT = 4;
-  private static final int TAIL_BYTES = 16_384;
+  private static final int TAIL_BYTES = 65_536;
 
   private LogFile() {}
 
@@ -50,5 +51,12 @@ public final class LogFile {
     } catch (IOException e) {
       return List.of();
     }
+  }
+
+  /** The last line that begins so, if there is one near the end. */
+  public static Optional<String> lastLine(Path log, String beginning) {
+    return tail(log, Integer.MAX_VALUE).stream()
+        .filter(line -> line.startsWith(beginning))
+        .reduce((earlier, later) -> later);
   }
 }

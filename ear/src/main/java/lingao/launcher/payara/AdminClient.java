@@ -10,14 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import lingao.launcher.machine.LaunchFailed;
+import java.util.Optional;
 
 /**
  * Speaks to Payara's administration as its {@code asadmin} does, without starting a second Java
  * machine for it.
  */
 final class AdminClient {
-  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -41,17 +41,15 @@ final class AdminClient {
     }
   }
 
-  /**
-   * Deploys an archive, or replaces it.
-   *
-   * @throws LaunchFailed with Payara's own words when it refuses
-   */
-  void deploy(Path archive, String name) throws IOException, InterruptedException {
-    String command = "deploy?force=true&name=" + name + "&DEFAULT=" + encoded(archive.toString());
+  /** Deploys an archive, or replaces it; answers Payara's own words when it refuses. */
+  Optional<String> deploy(Path archive, String name) throws IOException, InterruptedException {
+    String command =
+        "deploy?force=true&name="
+            + name
+            + "&DEFAULT="
+            + URLEncoder.encode(archive.toString(), StandardCharsets.UTF_8);
     HttpResponse<String> answer = send(command, LIMIT);
-    if (!succeeded(answer)) {
-      throw new LaunchFailed(archive + " cannot be deployed: " + plain(answer.body()));
-    }
+    return succeeded(answer) ? Optional.empty() : Optional.of(plain(answer.body()));
   }
 
   /** Payara answers 200 to failed commands too, even to those of strangers. */
@@ -73,10 +71,6 @@ final class AdminClient {
             .POST(HttpRequest.BodyPublishers.noBody())
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static String plain(String html) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lingao.launcher.machine.Command;
 import lingao.launcher.machine.LaunchFailed;
 import lingao.launcher.machine.LogFile;
@@ -98,23 +99,35 @@ public final class Payara extends Server {
 
   @Override
   protected Duration startLimit() {
-    return Duration.ofMinutes(2);
+    return Duration.ofMinutes(5);
   }
 
   /**
    * Deploys the shop; it may take requests before this returns.
    *
-   * @throws LaunchFailed when Payara refuses it
+   * @throws LaunchFailed with the reason when Payara refuses it
    */
   public void deploy(Path ear) throws InterruptedException {
     try {
       domain.trustCache();
-      admin.deploy(ear, "lingao");
+      Optional<String> refusal = admin.deploy(ear, "lingao");
+      if (refusal.isPresent()) {
+        throw new LaunchFailed(
+            "%s cannot be deployed (see %s): %s"
+                .formatted(ear, settings.log(), rootCause().orElse(refusal.get())));
+      }
     } catch (IOException e) {
       throw new LaunchFailed(
-          "Payara broke off while it deployed %s (see %s): %s"
-              .formatted(ear, settings.log(), e.getMessage()),
+          "Payara broke off while it deployed %s (see %s): %s".formatted(ear, settings.log(), e),
           e);
     }
+  }
+
+  /**
+   * The last of the chain of causes in the log tells more than the answer, which tells the first.
+   */
+  private Optional<String> rootCause() {
+    String cause = "Caused by: ";
+    return LogFile.lastLine(settings.log(), cause).map(line -> line.substring(cause.length()));
   }
 }

@@ -77,7 +77,7 @@ public final class Postgres extends Server {
   /** Long enough for the recovery of a busy shop after a crash. */
   @Override
   protected Duration startLimit() {
-    return Duration.ofMinutes(2);
+    return Duration.ofMinutes(5);
   }
 
   /**
