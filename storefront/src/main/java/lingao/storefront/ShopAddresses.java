@@ -6,6 +6,7 @@ import lingao.storefront.hall.HallPage;
 import lingao.storefront.hall.HallsPage;
 import lingao.storefront.layout.ErrorPage;
 import lingao.storefront.layout.NotFoundPage;
+import lingao.storefront.product.ProductsPage;
 import org.apache.wicket.protocol.http.WebApplication;
 
 /** Which page answers at which address; printed codes and bookmarks rely on them. */
@@ -18,6 +19,7 @@ final class ShopAddresses {
     shop.mountPage("/brands/${slug}", BrandPage.class);
     shop.mountPage("/halls", HallsPage.class);
     shop.mountPage("/halls/${slug}", HallPage.class);
+    shop.mountPage("/products", ProductsPage.class);
     shop.mountPage("/error/404", NotFoundPage.class);
     shop.mountPage("/error/500", ErrorPage.class);
   }

@@ -1,0 +1,79 @@
+package lingao.storefront.product;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lingao.catalog.search.ProductQuery;
+import lingao.catalog.shared.Money;
+import lingao.storefront.component.Each;
+import lingao.storefront.search.ProductLinks;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.StringResourceModel;
+
+/** What the reader has chosen, each with a link that gives it up again. */
+class ChosenPanel extends Panel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Listing listing;
+
+  ChosenPanel(String id, Listing listing) {
+    super(id);
+    this.listing = listing;
+    setRenderBodyOnly(true);
+    setVisible(listing.links().isNarrowed());
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    add(new Each<>("chips", chips(), this::populate));
+    add(
+        new WebMarkupContainer("clear")
+            .add(AttributeModifier.replace("href", listing.links().cleared().address())));
+  }
+
+  private void populate(ListItem<Chip> item, Chip chip) {
+    WebMarkupContainer link = new WebMarkupContainer("link");
+    link.add(AttributeModifier.replace("href", chip.without().address()));
+    link.add(new Label("name", chip.name()));
+    item.add(link);
+  }
+
+  private List<Chip> chips() {
+    ProductLinks links = listing.links();
+    ProductQuery query = listing.query();
+    List<Chip> chips = new ArrayList<>();
+    for (Listing.Choice choice : listing.chosen()) {
+      chips.add(
+          new Chip(choice.name().in(getLocale()), links.without(choice.facet(), choice.slug())));
+    }
+    query
+        .min()
+        .ifPresent(
+            min ->
+                chips.add(
+                    new Chip(price("from", min), links.within(Optional.empty(), query.max()))));
+    query
+        .max()
+        .ifPresent(
+            max ->
+                chips.add(
+                    new Chip(price("upTo", max), links.within(query.min(), Optional.empty()))));
+    if (query.inStockOnly()) {
+      chips.add(new Chip(getString("inStock"), links.inStockOnly(false)));
+    }
+    return chips;
+  }
+
+  private String price(String key, Money money) {
+    return new StringResourceModel(key, this).setParameters(money.tag()).getString();
+  }
+
+  /** A choice and the listing without it. */
+  private record Chip(String name, ProductLinks without) {}
+}

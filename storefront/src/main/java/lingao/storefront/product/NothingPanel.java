@@ -1,0 +1,66 @@
+package lingao.storefront.product;
+
+import java.util.List;
+import java.util.Map;
+import lingao.catalog.search.ProductQuery;
+import lingao.catalog.search.ProductResults.Facet;
+import lingao.catalog.shared.LocalizedText;
+import lingao.storefront.component.Each;
+import lingao.storefront.search.ProductLinks;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.ResourceModel;
+
+/** That there is nothing to show, why, and where to go on. */
+class NothingPanel extends Panel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Listing listing;
+
+  NothingPanel(String id, Listing listing) {
+    super(id);
+    this.listing = listing;
+    setRenderBodyOnly(true);
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    ProductLinks links = listing.links();
+    String reason = reason();
+    add(new Label("heading", new ResourceModel("heading." + reason)));
+    add(new Label("text", new ResourceModel("text." + reason)));
+    add(link("last", links.onPage(listing.results().pages())).setVisible(reason.equals("end")));
+    add(link("cleared", links.cleared()).setVisible(reason.equals("narrow")));
+    add(new Each<>("categories", categories(), this::populate));
+  }
+
+  private String reason() {
+    if (listing.isBeyondEnd()) {
+      return "end";
+    }
+    return listing.links().isNarrowed() ? "narrow" : "words";
+  }
+
+  private List<Map.Entry<String, LocalizedText>> categories() {
+    return List.copyOf(listing.names().categories().entrySet());
+  }
+
+  private void populate(
+      ListItem<Map.Entry<String, LocalizedText>> item, Map.Entry<String, LocalizedText> category) {
+    ProductLinks all = new ProductLinks(ProductQuery.all());
+    WebMarkupContainer link = link("category", all.with(Facet.CATEGORY, category.getKey()));
+    link.add(new Label("name", category.getValue().in(getLocale())));
+    item.add(link);
+  }
+
+  private static WebMarkupContainer link(String id, ProductLinks target) {
+    WebMarkupContainer link = new WebMarkupContainer(id);
+    link.add(AttributeModifier.replace("href", target.address()));
+    return link;
+  }
+}
