@@ -1,0 +1,72 @@
+package lingao.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import lingao.launcher.postgres.Database;
+import org.junit.jupiter.api.Test;
+
+/** The servers alone, without the shop. */
+class RestartIT {
+  private final LaunchOptions options = TestOptions.inFreshDirectory("restart-it").withoutShop();
+
+  @Test
+  void whatWasWrittenIsThereAfterARestartAndNoProcessIsLeftBetween() throws Exception {
+    try (RunningShop first = Launcher.start(options)) {
+      execute(first.database(), "create table kept as select 42 as answer");
+    }
+    assertThat(ProcessHandle.current().descendants()).isEmpty();
+
+    try (RunningShop second = Launcher.start(options)) {
+      assertThat(answer(second.database())).isEqualTo(42);
+    }
+    assertThat(ProcessHandle.current().descendants()).isEmpty();
+  }
+
+  @Test
+  void aPartStopsAndStartsAloneOnItsData() throws Exception {
+    try (RunningShop shop = Launcher.start(options)) {
+      execute(shop.database(), "create table lived_through as select 42 as answer");
+      var postgres = shop.postgres().orElseThrow();
+      var elasticsearch = shop.elasticsearch().orElseThrow();
+
+      postgres.kill();
+      elasticsearch.stop();
+      assertThat(postgres.isRunning()).isFalse();
+      assertThat(elasticsearch.isRunning()).isFalse();
+      assertThat(shop.payara().isRunning()).isTrue();
+
+      postgres.start();
+      elasticsearch.start();
+      assertThat(answer(shop.database(), "lived_through")).isEqualTo(42);
+    }
+  }
+
+  private static void execute(Database database, String sql) throws SQLException {
+    try (Connection connection = connect(database);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static int answer(Database database) throws SQLException {
+    return answer(database, "kept");
+  }
+
+  private static int answer(Database database, String table) throws SQLException {
+    try (Connection connection = connect(database);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select answer from " + table)) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private static Connection connect(Database database) throws SQLException {
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+}
