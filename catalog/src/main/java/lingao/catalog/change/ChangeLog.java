@@ -34,12 +34,12 @@ public class ChangeLog {
    */
   @Transactional(MANDATORY)
   public void append(ChangeType type, String slug) {
-    em.createNativeQuery("select pg_advisory_xact_lock(?1)")
+    em.createNativeQuery(
+            "with turn as materialized (select pg_advisory_xact_lock(?1))"
+                + " insert into catalog_change (type, slug) select ?2, ?3 from turn")
         .setParameter(1, LOCK)
-        .getSingleResult();
-    em.createNativeQuery("insert into catalog_change (type, slug) values (?1, ?2)")
-        .setParameter(1, type.slug())
-        .setParameter(2, slug)
+        .setParameter(2, type.slug())
+        .setParameter(3, slug)
         .executeUpdate();
   }
 

@@ -2,6 +2,8 @@ package lingao.catalog.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.logging.Logger;
@@ -33,6 +35,8 @@ public class DemoLoader {
   @Inject private DemoNetwork network;
   @Inject private DemoBrands demoBrands;
   @Inject private DemoScenes scenes;
+  @Inject private DemoPictures pictures;
+  @PersistenceContext private EntityManager em;
 
   /**
    * Loads the demo, unless the catalog has a brand already. A broken file stops the load with its
@@ -44,12 +48,16 @@ public class DemoLoader {
       return;
     }
     LOG.info("loading the demo catalog");
+    pictures.begin();
     network.loadPlaces();
     network.loadCategories();
     network.loadHallStockPoints();
     int position = 1;
     for (String brand : BRANDS) {
       demoBrands.load(DemoFile.open("brands/" + brand + ".yaml"), position++);
+      // What is written need not be watched for changes any longer.
+      em.flush();
+      em.clear();
     }
     network.loadHalls();
     scenes.load();

@@ -1,0 +1,54 @@
+package lingao.shop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import lingao.launcher.RunningShop;
+import lingao.shop.ShopUnderTest;
+import lingao.shop.browser.Visitor.Screen;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The halls' kiosks at the size of their screens. */
+@ExtendWith({ShopUnderTest.class, Browsers.class})
+class KioskPagesIT {
+
+  private static final double SMALLEST_TARGET = 64;
+
+  @ParameterizedTest
+  @CsvSource({
+    "lingao,zh,",
+    "lingao,en,",
+    "haikou,zh,",
+    "lingao,zh,/brands",
+    "lingao,en,/brands/heshe-honey",
+    "haikou,zh,/products",
+    "lingao,zh,/products/lychee-honey",
+    "lingao,en,/products/lychee-honey",
+    "lingao,zh,/trace"
+  })
+  void a_screen_is_quiet_accessible_fits_and_can_be_touched(
+      String hall, String language, String path, RunningShop shop, Browser browser) {
+    try (Visitor visitor = new Visitor(browser, shop.address(), Screen.KIOSK, language)) {
+      String address = "/kiosk/" + hall + (path == null ? "" : path);
+      assertThat(visitor.open(address)).isEqualTo(200);
+      visitor.expectNoSidewaysScrolling();
+      visitor.expectAccessible();
+      visitor.expectQuietConsole();
+      visitor.expectNoSession();
+      expectLargeTargets(visitor);
+    }
+  }
+
+  private static void expectLargeTargets(Visitor visitor) {
+    for (Locator target : visitor.page().locator("a:visible, button:visible").all()) {
+      BoundingBox box = target.boundingBox();
+      assertThat(Math.min(box.width, box.height))
+          .as("%s at %s", target.innerText(), visitor.page().url())
+          .isGreaterThanOrEqualTo(SMALLEST_TARGET);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package lingao.shop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.stream.Stream;
+import lingao.launcher.RunningShop;
+import lingao.shop.ShopUnderTest;
+import lingao.shop.browser.Visitor.Screen;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each public page, in both languages, on a phone and on a desktop. */
+@ExtendWith({ShopUnderTest.class, Browsers.class})
+class ShopPagesIT {
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/brands",
+          "/brands/duowen-water-spinach",
+          "/products",
+          "/products?category=fresh-fruit&sort=price-asc",
+          "/products?q=no-such-thing-at-all",
+          "/products/fresh-water-spinach",
+          "/products/winter-honey",
+          "/trace",
+          "/halls",
+          "/halls/lingao",
+          "/halls/haikou");
+
+  static Stream<Arguments> visits() {
+    return Stream.of(Screen.PHONE, Screen.DESKTOP)
+        .flatMap(
+            screen ->
+                Stream.of("zh", "en")
+                    .flatMap(l -> PAGES.stream().map(path -> Arguments.of(screen, l, path))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("visits")
+  void a_page_is_quiet_accessible_and_fits(
+      Screen screen, String language, String path, RunningShop shop, Browser browser) {
+    try (Visitor visitor = new Visitor(browser, shop.address(), screen, language)) {
+      assertThat(visitor.open(path)).isEqualTo(200);
+      String tag = language.equals("zh") ? "zh-Hans" : "en";
+      assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(tag);
+      assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
+      visitor.expectNoSidewaysScrolling();
+      visitor.expectAccessible();
+      visitor.expectQuietConsole();
+      visitor.expectNoSession();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("journeys")
+  void a_shopper_walks_from_the_front_page_to_the_field(
+      Screen screen, String language, RunningShop shop, Browser browser) {
+    try (Visitor visitor = new Visitor(browser, shop.address(), screen, language)) {
+      visitor.open("/");
+      click(visitor, "main a[href='/brands/duowen-water-spinach']");
+      visitor.page().waitForURL("**/brands/duowen-water-spinach");
+      click(visitor, "main a[href='/products/fresh-water-spinach']");
+      visitor.page().waitForURL("**/products/fresh-water-spinach");
+      click(visitor, "main a[href^='/trace/LG']");
+      visitor.page().waitForURL("**/trace/LG*");
+      assertThat(visitor.page().locator("main time").count()).isGreaterThanOrEqualTo(5);
+      visitor.expectNoSidewaysScrolling();
+      visitor.expectAccessible();
+      visitor.expectQuietConsole();
+      visitor.expectNoSession();
+    }
+  }
+
+  static Stream<Arguments> journeys() {
+    return Stream.of(Screen.PHONE, Screen.DESKTOP)
+        .flatMap(screen -> Stream.of("zh", "en").map(l -> Arguments.of(screen, l)));
+  }
+
+  private static void click(Visitor visitor, String selector) {
+    Locator link = visitor.page().locator(selector).first();
+    link.scrollIntoViewIfNeeded();
+    link.click();
+  }
+}

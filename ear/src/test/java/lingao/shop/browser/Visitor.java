@@ -1,0 +1,129 @@
+package lingao.shop.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with a browser of a certain size and language. Hears each complaint of the console. */
+final class Visitor implements AutoCloseable {
+
+  private final URI shop;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(Browser browser, URI shop, Screen screen, String language) {
+    this.shop = shop;
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setDeviceScaleFactor(1)
+                .setHasTouch(screen != Screen.DESKTOP)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setTimezoneId("Asia/Shanghai")
+                .setLocale(language.equals("en") ? "en-GB" : "zh-CN"));
+    this.page = context.newPage();
+    page.setDefaultTimeout(30_000);
+    page.onConsoleMessage(
+        m -> {
+          if (m.type().equals("error") || m.type().equals("warning")) {
+            complaints.add(m.type() + ": " + m.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    page.onRequestFailed(r -> complaints.add("failed: " + r.url() + " " + r.failure()));
+    page.onResponse(this::hear);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Opens an address of the shop and returns its status. */
+  int open(String path) {
+    Response response = page.navigate(shop.resolve(path).toString());
+    return response.status();
+  }
+
+  /** Fails on anything the console complained of so far. */
+  void expectQuietConsole() {
+    assertThat(complaints).as("console at %s", page.url()).isEmpty();
+  }
+
+  /** Fails on what axe finds against WCAG 2.2 A and AA, and its best practices for structure. */
+  void expectAccessible() {
+    List<Rule> violations =
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze()
+            .getViolations();
+    assertThat(violations.stream().map(Visitor::tell)).as("axe at %s", page.url()).isEmpty();
+  }
+
+  /** Fails when the page is wider than the screen. */
+  void expectNoSidewaysScrolling() {
+    Object surplus =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) surplus).intValue()).as("sideways scroll at %s", page.url()).isZero();
+  }
+
+  /** Fails when browsing has left a session behind. */
+  void expectNoSession() {
+    assertThat(context.cookies()).as("cookies").noneMatch(c -> c.name.contains("SESSION"));
+  }
+
+  /** Keeps a picture of the screen, to be looked at by people. */
+  void keepScreenshot(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private void hear(Response response) {
+    if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+      complaints.add(response.status() + ": " + response.url());
+    }
+  }
+
+  private static String tell(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
+  }
+
+  /** The screens on which the shop is used. */
+  enum Screen {
+    PHONE(390, 844),
+    DESKTOP(1440, 900),
+    KIOSK(1080, 1920);
+
+    private final int width;
+    private final int height;
+
+    Screen(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+
+    int width() {
+      return width;
+    }
+
+    int height() {
+      return height;
+    }
+  }
+}

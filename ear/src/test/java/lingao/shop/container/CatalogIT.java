@@ -1,0 +1,227 @@
+package lingao.shop.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import lingao.catalog.brand.BrandDetail;
+import lingao.catalog.brand.BrandService;
+import lingao.catalog.brand.BrandSummary;
+import lingao.catalog.certification.Certificate;
+import lingao.catalog.certification.CertificateStatus;
+import lingao.catalog.certification.CertificationService;
+import lingao.catalog.certification.Mark;
+import lingao.catalog.certification.NewCertificate;
+import lingao.catalog.change.CatalogChange;
+import lingao.catalog.change.ChangeLog;
+import lingao.catalog.change.ChangeType;
+import lingao.catalog.demo.DemoLoader;
+import lingao.catalog.fulfilment.Station;
+import lingao.catalog.fulfilment.StationService;
+import lingao.catalog.hall.HallDetail;
+import lingao.catalog.hall.HallService;
+import lingao.catalog.inventory.InventoryService;
+import lingao.catalog.product.ProductCard;
+import lingao.catalog.product.ProductDetail;
+import lingao.catalog.product.ProductService;
+import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.product.SkuView;
+import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.ShopTime;
+import lingao.catalog.shared.Slug;
+import lingao.catalog.trace.BatchStory;
+import lingao.catalog.trace.BatchSummary;
+import lingao.catalog.trace.TraceService;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The catalog's services in the container, on the demo catalog in PostgreSQL. */
+@ExtendWith(ArquillianExtension.class)
+class CatalogIT {
+
+  private static final LocalizedText TEXT = new LocalizedText("示例", "demo");
+
+  @Resource(lookup = "jdbc/lingao")
+  private DataSource database;
+
+  @Inject private UserTransaction transaction;
+  @Inject private BrandService brands;
+  @Inject private ProductService products;
+  @Inject private ShowcaseService showcase;
+  @Inject private CertificationService certification;
+  @Inject private HallService halls;
+  @Inject private StationService stations;
+  @Inject private InventoryService inventory;
+  @Inject private TraceService trace;
+  @Inject private ChangeLog changes;
+  @Inject private DemoLoader demo;
+
+  @Deployment
+  static EnterpriseArchive shop() {
+    return Deployments.shopWith(CatalogIT.class);
+  }
+
+  @Test
+  void the_demo_catalog_is_whole() throws SQLException {
+    assertThat(brands.brands()).hasSize(10).allMatch(BrandSummary::demo);
+    assertThat(count("product")).isGreaterThanOrEqualTo(80);
+    assertThat(count("sku")).isGreaterThanOrEqualTo(200);
+    assertThat(count("batch")).isGreaterThanOrEqualTo(60);
+    assertThat(count("trace_event")).isGreaterThanOrEqualTo(500);
+    assertThat(count("village_point")).isEqualTo(106);
+    assertThat(stations.stations()).hasSize(10).allMatch(s -> s.villagePoints() > 0);
+    assertThat(stations.stations().stream().mapToInt(Station::villagePoints).sum()).isEqualTo(106);
+  }
+
+  @Test
+  void the_demo_is_not_loaded_twice() throws SQLException {
+    long before = count("product");
+    demo.loadIntoEmptyCatalog();
+    assertThat(count("product")).isEqualTo(before);
+  }
+
+  @Test
+  void a_brand_has_licence_packaging_and_campaigns() {
+    BrandDetail brand = brands.brand(new Slug("duowen-water-spinach")).orElseThrow();
+    assertThat(brand.summary().town().slug()).isEqualTo("duowen");
+    assertThat(brand.licence().number()).startsWith("DEMO-");
+    assertThat(brand.packaging()).isNotEmpty();
+    assertThat(brand.campaigns()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(brands.brand(new Slug("no-such-brand"))).isEmpty();
+  }
+
+  @Test
+  void a_product_has_all_that_its_page_shows() {
+    ProductDetail product = products.product(new Slug("fresh-water-spinach")).orElseThrow();
+    assertThat(product.gallery()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(product.skus()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(product.specification()).isNotEmpty();
+    assertThat(product.categories())
+        .extracting("slug")
+        .containsExactly("vegetables", "leafy-greens");
+    assertThat(product.card().priceFrom())
+        .isEqualTo(product.skus().stream().map(SkuView::price).sorted().findFirst().orElseThrow());
+    assertThat(product.card().available())
+        .isEqualTo(product.skus().stream().mapToInt(SkuView::available).sum());
+    assertThat(products.product(new Slug("no-such-product"))).isEmpty();
+  }
+
+  @Test
+  void an_expired_certificate_gives_no_mark() {
+    Certificate expired =
+        brands.brands().stream()
+            .flatMap(b -> certification.ofBrand(b.slug()).stream())
+            .filter(c -> c.status() == CertificateStatus.EXPIRED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(expired.expires()).get().matches(day -> day.isBefore(LocalDate.now(ShopTime.ZONE)));
+    List<ProductCard> all =
+        brands.brands().stream().flatMap(b -> showcase.ofBrand(b.slug(), 24).stream()).toList();
+    for (ProductCard card : all) {
+      List<Mark> valid =
+          products.product(new Slug(card.slug())).orElseThrow().certificates().stream()
+              .filter(c -> c.status() == CertificateStatus.VALID)
+              .map(Certificate::mark)
+              .distinct()
+              .sorted()
+              .toList();
+      assertThat(card.marks()).as(card.slug()).isEqualTo(valid);
+    }
+  }
+
+  @Test
+  void shop_windows_are_in_their_order() {
+    assertThat(showcase.bestSellers(8))
+        .hasSize(8)
+        .isSortedAccordingTo((a, b) -> Integer.compare(b.sold(), a.sold()))
+        .allMatch(ProductCard::inStock);
+    assertThat(showcase.newest(8))
+        .isSortedAccordingTo((a, b) -> b.listedOn().compareTo(a.listedOn()));
+    assertThat(showcase.inSeason(8)).isNotEmpty().allMatch(card -> !card.season().isEmpty());
+  }
+
+  @Test
+  void a_hall_shows_what_lies_on_its_shelves() {
+    HallDetail hall = halls.hall(new Slug("lingao")).orElseThrow();
+    assertThat(hall.summary().areaSquareMetres()).isEqualTo(500);
+    assertThat(hall.shelves())
+        .isNotEmpty()
+        .allMatch(shelf -> shelf.items().stream().allMatch(item -> item.pieces() > 0));
+    assertThat(halls.hall(new Slug("nowhere"))).isEmpty();
+  }
+
+  @Test
+  void a_batch_tells_its_journey_in_order() {
+    BatchSummary batch = trace.currentBatches("fresh-water-spinach", 5).get(0);
+    BatchStory story = trace.story(batch.code()).orElseThrow();
+    assertThat(story.steps()).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(story.steps()).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+    assertThat(trace.find(batch.gtin(), batch.lot())).contains(batch);
+    assertThat(trace.productOf(batch.gtin())).contains("fresh-water-spinach");
+  }
+
+  @Test
+  void what_fails_half_way_leaves_nothing_behind() throws SQLException {
+    long version = changes.version();
+    long certificates = count("certificate");
+    NewCertificate wrong =
+        new NewCertificate(
+            "DEMO-HALF-WAY",
+            "heshe-honey",
+            Mark.GREEN,
+            TEXT,
+            TEXT,
+            LocalDate.of(2026, 1, 1),
+            Optional.of(LocalDate.of(2027, 1, 1)),
+            List.of("no-such-product"),
+            true);
+    assertThatThrownBy(() -> certification.register(wrong)).isInstanceOf(InvalidValue.class);
+    assertThat(count("certificate")).isEqualTo(certificates);
+    assertThat(changes.version()).isEqualTo(version);
+  }
+
+  @Test
+  void a_change_and_its_entry_in_the_log_come_together() throws Exception {
+    long version = changes.version();
+    transaction.begin();
+    inventory.receive("DW-KXC-500", "county-centre", 1);
+    assertThat(changes.since(version, 10)).hasSize(1);
+    transaction.rollback();
+    assertThat(changes.since(version, 10)).isEmpty();
+
+    inventory.receive("DW-KXC-500", "county-centre", 1);
+    assertThat(changes.since(version, 10))
+        .extracting(CatalogChange::type, CatalogChange::slug)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(ChangeType.STOCK, "fresh-water-spinach"));
+  }
+
+  @Test
+  void the_log_takes_nothing_outside_a_transaction() {
+    assertThatThrownBy(() -> changes.append(ChangeType.BRAND, "x"))
+        .hasStackTraceContaining("TransactionRequired");
+  }
+
+  private long count(String table) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package lingao.shop.container;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
+import lingao.shop.TestData;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Node;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The real EAR with one more web module, in which the tests run beside the shop. */
+final class Deployments {
+
+  private static final String DESCRIPTOR = "/META-INF/application.xml";
+  private static final String TEST_MODULE =
+      "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module>";
+
+  private Deployments() {}
+
+  static EnterpriseArchive shopWith(Class<?>... tests) {
+    EnterpriseArchive ear =
+        ShrinkWrap.create(ZipImporter.class, "lingao.ear")
+            .importFrom(TestData.ear().toFile())
+            .as(EnterpriseArchive.class);
+    String descriptor = read(ear.get(DESCRIPTOR));
+    ear.delete(DESCRIPTOR);
+    ear.add(new StringAsset(withTestModule(descriptor)), DESCRIPTOR);
+    return ear.addAsModule(Testable.archiveToTest(testModule(tests)));
+  }
+
+  /** Modules come one after another, then the library folder: the order of the schema. */
+  private static String withTestModule(String descriptor) {
+    int end = descriptor.lastIndexOf("</module>") + "</module>".length();
+    return descriptor.substring(0, end) + TEST_MODULE + descriptor.substring(end);
+  }
+
+  private static WebArchive testModule(Class<?>... tests) {
+    return ShrinkWrap.create(WebArchive.class, "tests.war")
+        .addClasses(tests)
+        .addClass(Deployments.class)
+        .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
+        .addAsWebInfResource(
+            new StringAsset(
+                "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""
+                    + " bean-discovery-mode=\"annotated\"/>"),
+            "beans.xml");
+  }
+
+  private static File jarOf(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+
+  private static String read(Node node) {
+    try (Scanner text =
+        new Scanner(node.getAsset().openStream(), StandardCharsets.UTF_8).useDelimiter("\\A")) {
+      return text.next();
+    }
+  }
+}
