@@ -3,7 +3,6 @@ package lingao.catalog.brand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import lingao.catalog.shared.Slug;
 @ApplicationScoped
 public class BrandService {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private ChangeLog changes;
 
   /** All brands in the order of the brand wall; the county has ten. */

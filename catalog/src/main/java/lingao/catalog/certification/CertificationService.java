@@ -3,7 +3,6 @@ package lingao.catalog.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ public class CertificationService {
           .thenComparing(Certificate::mark)
           .thenComparing(Certificate::number);
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private ChangeLog changes;
   @Inject private ShopTime time;
 

@@ -3,8 +3,8 @@ package lingao.catalog.change;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lingao.catalog.shared.InvalidValue;
@@ -25,7 +25,7 @@ public class ChangeLog {
   /** Any constant: the advisory lock under which versions are given. */
   private static final long LOCK = 0x4c494e47414fL;
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   /**
    * Notes a change within the running transaction.

@@ -3,7 +3,6 @@ package lingao.catalog.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.logging.Logger;
@@ -36,7 +35,7 @@ public class DemoLoader {
   @Inject private DemoBrands demoBrands;
   @Inject private DemoScenes scenes;
   @Inject private DemoPictures pictures;
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   /**
    * Loads the demo, unless the catalog has a brand already. A broken file stops the load with its

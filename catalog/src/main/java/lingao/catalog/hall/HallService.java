@@ -3,7 +3,6 @@ package lingao.catalog.hall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import lingao.catalog.shared.Slug;
 @ApplicationScoped
 public class HallService {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private Shelves shelves;
   @Inject private ChangeLog changes;
 

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class Shelves {
           + " where h.slug = ?1 group by sh.code, sh.name, sh.position, p.slug) t"
           + " where nth <= ?2 order by position, nth";
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private ShowcaseService products;
 
   List<HallDetail.Shelf> of(String hall) {

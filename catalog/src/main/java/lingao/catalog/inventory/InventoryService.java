@@ -3,7 +3,6 @@ package lingao.catalog.inventory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
@@ -14,7 +13,7 @@ import lingao.catalog.shared.LocalizedText;
 @ApplicationScoped
 public class InventoryService {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private ChangeLog changes;
 
   /**

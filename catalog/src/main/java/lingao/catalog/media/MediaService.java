@@ -3,7 +3,6 @@ package lingao.catalog.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import lingao.catalog.shared.LocalizedText;
@@ -12,7 +11,7 @@ import lingao.catalog.shared.LocalizedText;
 @ApplicationScoped
 public class MediaService {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private MediaStore store;
   @Inject private Renderer renderer;
 

@@ -3,8 +3,8 @@ package lingao.catalog.media;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import lingao.catalog.shared.Slug;
@@ -16,7 +16,7 @@ import lingao.catalog.shared.Slug;
 @ApplicationScoped
 public class SitePictureService {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
 
   /** All of them by the place where they hang; a handful. One SQL statement. */
   @Transactional

@@ -3,7 +3,6 @@ package lingao.catalog.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lingao.catalog.change.ChangeLog;
@@ -14,7 +13,7 @@ import lingao.catalog.shared.Slug;
 @ApplicationScoped
 public class TownService {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private ChangeLog changes;
 
   /** All towns, in the county's own order. There are ten. */

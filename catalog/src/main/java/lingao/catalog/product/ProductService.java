@@ -3,7 +3,6 @@ package lingao.catalog.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import lingao.catalog.shared.Slug;
 @ApplicationScoped
 public class ProductService {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private CertificationService certification;
   @Inject private ChangeLog changes;
 

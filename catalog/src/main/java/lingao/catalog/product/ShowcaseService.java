@@ -3,7 +3,6 @@ package lingao.catalog.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -20,7 +19,7 @@ public class ShowcaseService {
   private static final String IN_STOCK_FIRST =
       "order by case when p.available > 0 then 0 else 1 end, ";
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private ShopTime time;
 
   /** Latest listed first, at most {@code limit}. */

@@ -3,7 +3,6 @@ package lingao.catalog.trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,7 +22,7 @@ import lingao.catalog.shared.ShopTime;
 @ApplicationScoped
 public class TraceService {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private CertificationService certification;
   @Inject private ShowcaseService products;
   @Inject private ChangeLog changes;

@@ -3,7 +3,6 @@ package lingao.catalog.search.sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ import lingao.catalog.search.Words;
 @ApplicationScoped
 class SqlFinder implements CatalogFinder {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private EntityManager em;
   @Inject private ShowcaseService showcase;
 
   @Override
