@@ -1,5 +1,6 @@
 package lingao.storefront;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import lingao.storefront.home.HomePage;
@@ -46,7 +47,7 @@ public class ShopApplication extends WebApplication {
 
   /** What fills the {@code @Inject} fields of components; tests put their own in place. */
   protected ComponentInjector injector() {
-    return new CdiInjector();
+    return new CdiInjector(CDI.current().getBeanManager());
   }
 
   /** A session in the reader's language; never bound, so that browsing sets no session cookie. */

@@ -2,7 +2,6 @@ package lingao.storefront.web;
 
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.enterprise.inject.spi.InjectionTarget;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,9 +16,18 @@ import org.apache.wicket.Component;
  */
 public final class CdiInjector implements ComponentInjector {
 
-  private final BeanManager beans = CDI.current().getBeanManager();
+  private final BeanManager beans;
   private final ConcurrentMap<Class<?>, Optional<InjectionTarget<Component>>> targets =
       new ConcurrentHashMap<>();
+
+  /**
+   * Injects beans that {@code beans} manages. The application asks {@code CDI.current()} for it
+   * itself: Weld goes by the calling class, and this one lies in two archives, shop and kiosk
+   * (WELD-001327).
+   */
+  public CdiInjector(BeanManager beans) {
+    this.beans = beans;
+  }
 
   @Override
   public void inject(Component component) {
