@@ -6,6 +6,7 @@ import lingao.storefront.hall.HallPage;
 import lingao.storefront.hall.HallsPage;
 import lingao.storefront.layout.ErrorPage;
 import lingao.storefront.layout.NotFoundPage;
+import lingao.storefront.product.ProductPage;
 import lingao.storefront.product.ProductsPage;
 import org.apache.wicket.protocol.http.WebApplication;
 
@@ -20,6 +21,7 @@ final class ShopAddresses {
     shop.mountPage("/halls", HallsPage.class);
     shop.mountPage("/halls/${slug}", HallPage.class);
     shop.mountPage("/products", ProductsPage.class);
+    shop.mountPage("/products/${slug}", ProductPage.class);
     shop.mountPage("/error/404", NotFoundPage.class);
     shop.mountPage("/error/500", ErrorPage.class);
   }

@@ -1,15 +1,10 @@
 package lingao.storefront.component;
 
-import java.util.List;
-import lingao.catalog.certification.Mark;
 import lingao.catalog.product.ProductCard;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.list.ListItem;
-import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.model.ResourceModel;
 
 /**
  * A product as lists show it: picture, name, brand, marks that are valid, price, whether in stock.
@@ -37,21 +32,10 @@ public class ProductCardPanel extends Panel {
     add(link);
     add(new Label("brand", card.brand().name().in(getLocale())));
     add(new Label("summary", card.summary().in(getLocale())));
-    add(marks());
+    add(new MarksPanel("marks", card.marks()));
     add(new Label("price", card.priceFrom().tag()));
     add(new WebMarkupContainer("from").setVisible(card.priceTo().compareTo(card.priceFrom()) > 0));
     add(new DemoMark("demo", card.demo()));
     add(new WebMarkupContainer("soldOut").setVisible(!card.inStock()));
-  }
-
-  private ListView<Mark> marks() {
-    return new ListView<>("marks", List.copyOf(card.marks())) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected void populateItem(ListItem<Mark> item) {
-        item.add(new Label("mark", new ResourceModel("mark." + item.getModelObject().slug())));
-      }
-    };
   }
 }

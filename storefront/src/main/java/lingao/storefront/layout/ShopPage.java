@@ -132,7 +132,8 @@ public abstract class ShopPage extends WebPage {
     return (HttpServletRequest) getRequest().getContainerRequest();
   }
 
-  final String absolute(String path) {
+  /** The address under which the world reaches {@code path}, which begins with a slash. */
+  protected final String absolute(String path) {
     return address.of(path);
   }
 }
