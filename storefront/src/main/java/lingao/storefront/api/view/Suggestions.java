@@ -1,0 +1,42 @@
+package lingao.storefront.api.view;
+
+import java.util.List;
+import java.util.Locale;
+import lingao.catalog.search.Suggestion;
+import lingao.storefront.web.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Completions of what was typed, best first. */
+@Schema(description = "Completions of what was typed, best first")
+public record Suggestions(List<Item> suggestions) {
+
+  /** The answer for a reader of {@code language}. */
+  public static Suggestions of(List<Suggestion> found, Language language) {
+    return new Suggestions(found.stream().map(s -> item(s, language)).toList());
+  }
+
+  private static Item item(Suggestion suggestion, Language language) {
+    return new Item(
+        suggestion.text().in(language.locale()),
+        suggestion.kind().name().toLowerCase(Locale.ROOT),
+        suggestion.slug(),
+        address(suggestion));
+  }
+
+  private static String address(Suggestion suggestion) {
+    return switch (suggestion.kind()) {
+      case PRODUCT -> "/products/" + suggestion.slug();
+      case BRAND -> "/brands/" + suggestion.slug();
+      case CATEGORY -> "/products?category=" + suggestion.slug();
+      case TOWN -> "/products?town=" + suggestion.slug();
+    };
+  }
+
+  /** A completion. */
+  @Schema(name = "Suggestion", description = "A completion")
+  public record Item(
+      String text,
+      @Schema(description = "product, brand, category or town", example = "product") String kind,
+      String slug,
+      @Schema(description = "Where it leads, from the server's root") String url) {}
+}
