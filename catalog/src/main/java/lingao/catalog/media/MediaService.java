@@ -47,4 +47,9 @@ public class MediaService {
   public Optional<Rendition> rendition(String key, RenditionSize size, RenditionFormat format) {
     return renderer.rendition(key, size, format);
   }
+
+  /** How many renditions this node has made since it started. */
+  public long renditionsMade() {
+    return renderer.made();
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,12 @@ class Renderer {
 
   private final ConcurrentMap<Path, Object> making = new ConcurrentHashMap<>();
   private final Semaphore places = new Semaphore(2);
+  private final LongAdder made = new LongAdder();
+
+  /** How many renditions this node has made since it started. */
+  long made() {
+    return made.sum();
+  }
 
   Optional<Rendition> rendition(String key, RenditionSize size, RenditionFormat format) {
     if (!KEY.matcher(key).matches()) {
@@ -54,6 +61,7 @@ class Renderer {
     try {
       OriginalType type = OriginalType.of(content).orElseThrow();
       store.write(file, format.encode(Drawing.of(type, content).at(size.width())));
+      made.increment();
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -27,6 +27,7 @@ public final class PageCacheFilter extends HttpFilter {
 
   @Inject private transient CatalogVersion version;
   @Inject private transient ShopTime time;
+  @Inject private transient PageCacheStatistics statistics;
 
   private final transient Cache<Key, CachedPage> pages =
       Caffeine.newBuilder()
@@ -45,8 +46,10 @@ public final class PageCacheFilter extends HttpFilter {
     }
     @Nullable CachedPage page = pages.getIfPresent(key);
     if (page == null) {
+      statistics.missed();
       render(key, request, response, chain);
     } else {
+      statistics.hit();
       page.send(request, response);
     }
   }

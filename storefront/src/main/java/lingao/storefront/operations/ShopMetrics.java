@@ -1,0 +1,43 @@
+package lingao.storefront.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.function.ToLongFunction;
+import lingao.catalog.change.CatalogVersion;
+import lingao.catalog.media.MediaService;
+import lingao.storefront.api.feed.FeedHub;
+import lingao.storefront.web.PageCacheStatistics;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.MetricUnits;
+
+/** The shop's own numbers at {@code /metrics}, beside those of the server. */
+@ApplicationScoped
+public class ShopMetrics {
+
+  @Inject MetricRegistry registry;
+  @Inject CatalogVersion version;
+  @Inject MediaService media;
+  @Inject PageCacheStatistics pages;
+  @Inject FeedHub feed;
+
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    gauge("catalog_version", "Number of the last catalog change seen", version, v -> v.current());
+    gauge("page_cache_hits", "Pages served from memory", pages, PageCacheStatistics::hits);
+    gauge("page_cache_misses", "Pages rendered", pages, PageCacheStatistics::misses);
+    gauge("renditions_made", "Pictures scaled", media, MediaService::renditionsMade);
+    gauge("feed_clients", "Clients of the feed stream", feed, FeedHub::clients);
+  }
+
+  private <T> void gauge(String name, String description, T source, ToLongFunction<T> value) {
+    Metadata metadata =
+        Metadata.builder()
+            .withName(name)
+            .withDescription(description)
+            .withUnit(MetricUnits.NONE)
+            .build();
+    registry.gauge(metadata, source, value::applyAsLong);
+  }
+}
