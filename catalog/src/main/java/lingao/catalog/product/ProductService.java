@@ -31,6 +31,16 @@ public class ProductService {
         .map(this::detail);
   }
 
+  /** Slugs of all products in their order, those after {@code after}, at most {@code limit}. */
+  @Transactional
+  public List<String> slugs(String after, int limit) {
+    return em.createQuery(
+            "select p.slug from Product p where p.slug > :after order by p.slug", String.class)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** Lists a product. Refuses an unknown brand and a first-level category. */
   @Transactional
   public void list(NewProduct product) {
