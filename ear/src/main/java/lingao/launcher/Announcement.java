@@ -14,8 +14,6 @@ final class Announcement {
     lines.add("READY " + base);
     lines.add("  Shop            " + base);
     lines.add("  Hall kiosks     " + base + "kiosk/lingao  " + base + "kiosk/haikou");
-    lines.add("  Brand owners    " + base + "console");
-    lines.add("  County office   " + base + "office");
     lines.add("  JSON            " + base + "api/v1/products  described at " + base + "openapi");
     lines.add("  Database        " + shop.database());
     lines.add("  Search server   " + shop.elasticsearchAddress());
