@@ -41,11 +41,16 @@ final class ShopEnvironment {
     return wanted && database().isEmpty();
   }
 
+  /** What the shop puts before its paths, which begin with one. */
+  private static String withoutSlash(String address) {
+    return address.replaceFirst("/$", "");
+  }
+
   Map<String, String> complete(
       String elasticsearch, String localAddress, Path media, boolean demo) {
     Map<String, String> complete = new HashMap<>(variables);
     complete.put("ELASTICSEARCH_URL", elasticsearch);
-    complete.put("PUBLIC_URL", value("PUBLIC_URL").orElse(localAddress));
+    complete.put("PUBLIC_URL", value("PUBLIC_URL").orElse(withoutSlash(localAddress)));
     complete.put("MEDIA_DIR", value("MEDIA_DIR").orElse(media.toString()));
     complete.put("DEMO_DATA", Boolean.toString(isDemo(demo)));
     return complete;

@@ -13,7 +13,7 @@ class ShopEnvironmentTest {
   void tellsTheShopWhatWasStartedForIt() {
     assertThat(complete(Map.of()))
         .containsEntry("ELASTICSEARCH_URL", "http://127.0.0.1:9200")
-        .containsEntry("PUBLIC_URL", "http://localhost:8080/")
+        .containsEntry("PUBLIC_URL", "http://localhost:8080")
         .containsEntry("MEDIA_DIR", "/data/media")
         .containsEntry("DEMO_DATA", "true");
   }

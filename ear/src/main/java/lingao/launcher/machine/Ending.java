@@ -8,6 +8,9 @@ import java.util.concurrent.TimeoutException;
 
 /** The end of a process and of what it started. */
 final class Ending {
+  /** Servers end their own children first, so what is still there is stuck. */
+  private static final Duration FOR_THE_REST = Duration.ofSeconds(1);
+
   private Ending() {}
 
   /** Returns when the process and its descendants are gone. */
@@ -19,11 +22,11 @@ final class Ending {
       process.destroyForcibly();
     }
     for (ProcessHandle descendant : family) {
-      if (!gone(descendant, Duration.ofSeconds(5))) {
+      if (!gone(descendant, FOR_THE_REST)) {
         descendant.destroyForcibly();
       }
     }
-    gone(process, Duration.ofSeconds(5));
+    gone(process, Duration.ofSeconds(10));
   }
 
   private static boolean gone(ProcessHandle process, Duration patience)
