@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import lingao.catalog.certification.Mark;
 import lingao.catalog.media.Picture;
 import lingao.catalog.media.PictureColumn;
@@ -85,6 +86,10 @@ class ProductCardRow {
 
   long id() {
     return id;
+  }
+
+  Optional<String> parentCategory() {
+    return Optional.ofNullable(parentCategory);
   }
 
   ProductCard toRecord() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ public class SearchService {
 
   private static final int MOST_SUGGESTIONS = 20;
 
+  @Inject private SearchEngine engine;
   @Inject private CatalogFinder catalog;
   @Inject private VocabularyReader vocabulary;
 
@@ -23,13 +25,14 @@ public class SearchService {
    */
   public ProductResults search(ProductQuery query) {
     long begun = System.nanoTime();
-    Found found = catalog.find(query);
+    Optional<Found> answer = engine.find(query);
+    Found found = answer.orElseGet(() -> catalog.find(query));
     return new ProductResults(
         found.total(),
         query.page(),
         query.pageSize(),
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun),
-        true,
+        answer.isEmpty(),
         found.items(),
         vocabulary.current().name(found.counts(), query));
   }
@@ -48,9 +51,24 @@ public class SearchService {
     String whole = String.join(" ", words.list());
     return Stream.concat(
             new NameSuggestions(vocabulary.current()).complete(words).stream(),
-            catalog.complete(words, most).stream())
+            engine.complete(words, most).orElseGet(() -> catalog.complete(words, most)).stream())
         .sorted(Comparator.comparing(suggestion -> !NameSuggestions.begins(suggestion, whole)))
         .limit(most)
         .toList();
+  }
+
+  /**
+   * Whether the search engine is there and its index is built; while it isn't, results are limited.
+   */
+  public boolean indexReady() {
+    return engine.ready();
+  }
+
+  /**
+   * The catalog version that searches begun from now on show, 0 while results are limited. It runs
+   * a little behind the catalog's own: who keeps an answer keeps it with this number.
+   */
+  public long indexVersion() {
+    return engine.version();
   }
 }

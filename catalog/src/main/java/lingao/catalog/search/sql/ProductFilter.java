@@ -71,9 +71,10 @@ final class ProductFilter {
   }
 
   private String marks() {
-    String chosen = parameters.bindAll(query.marks().stream().map(Mark::name).sorted().toList());
-    return "coalesce(string_to_array(c.marks, ',') && cast(array[%s] as text[]), false)"
-        .formatted(chosen);
+    String chosen =
+        query.marks().stream().map(Mark::name).sorted().collect(Collectors.joining(","));
+    return "coalesce(string_to_array(c.marks, ',') && string_to_array(%s, ','), false)"
+        .formatted(parameters.bind(chosen));
   }
 
   /** Text that is no slug names nothing, so it isn't asked for. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lingao.catalog.certification.Mark;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.search.CatalogFinder;
@@ -39,9 +40,10 @@ class SqlFinder implements CatalogFinder {
       if (columns[0].equals("TOTAL")) {
         total = count;
       } else {
+        Facet facet = Facet.valueOf((String) columns[0]);
         counts
-            .computeIfAbsent(Facet.valueOf((String) columns[0]), facet -> new HashMap<>())
-            .put((String) columns[1], count);
+            .computeIfAbsent(facet, first -> new HashMap<>())
+            .put(slug(facet, (String) columns[1]), count);
       }
     }
     return new Found(total, total <= query.offset() ? List.of() : page(query), counts);
@@ -58,6 +60,11 @@ class SqlFinder implements CatalogFinder {
     return cards(rows(Statements.names(names, parameters), parameters)).stream()
         .map(card -> new Suggestion(card.name(), Suggestion.Kind.PRODUCT, card.slug()))
         .toList();
+  }
+
+  /** The database knows marks by their names. */
+  static String slug(Facet facet, String value) {
+    return facet == Facet.MARK ? Mark.valueOf(value).slug() : value;
   }
 
   private List<ProductCard> page(ProductQuery query) {

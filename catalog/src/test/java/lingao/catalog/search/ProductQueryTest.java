@@ -1,0 +1,49 @@
+package lingao.catalog.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ProductQueryTest {
+
+  @Test
+  void theLastPageEndsWithTheWindow() {
+    ProductQuery last = page(417, 24);
+    assertThat(last.beyondWindow()).isFalse();
+    assertThat(last.offset()).isEqualTo(9984);
+    assertThat(last.rows()).isEqualTo(16);
+  }
+
+  @Test
+  void aPageBeyondTheWindowIsEmpty() {
+    assertThat(page(418, 24).beyondWindow()).isTrue();
+    assertThat(page(418, 24).rows()).isZero();
+    assertThat(page(Integer.MAX_VALUE, 96).rows()).isZero();
+  }
+
+  @Test
+  void asManyPagesCanBeReadAsAreOffered() {
+    ProductResults many = new ProductResults(20_000, 1, 24, 0, false, List.of(), Map.of());
+    assertThat(page(many.pages(), 24).rows()).isPositive();
+    assertThat(page(many.pages() + 1, 24).rows()).isZero();
+  }
+
+  static ProductQuery page(int page, int size) {
+    return new ProductQuery(
+        "",
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Sort.NEWEST,
+        page,
+        size);
+  }
+}

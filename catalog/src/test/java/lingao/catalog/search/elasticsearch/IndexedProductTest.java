@@ -1,0 +1,63 @@
+package lingao.catalog.search.elasticsearch;
+
+import static lingao.catalog.search.elasticsearch.Products.NAMES;
+import static lingao.catalog.search.elasticsearch.Products.green;
+import static lingao.catalog.search.elasticsearch.Products.honey;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
+import java.util.List;
+import lingao.catalog.certification.Mark;
+import lingao.catalog.product.ProductCard;
+import lingao.catalog.product.ProductDocument;
+import org.junit.jupiter.api.Test;
+
+class IndexedProductTest {
+
+  private static final JsonMapper MAPPER = Cluster.mapper();
+
+  @Test
+  void comesBackAsTheSameCard() throws JsonProcessingException {
+    ProductDocument product = honey(green("2026-01-01", "2026-12-31"));
+    assertThat(shown(product, "2026-06-01")).isEqualTo(product.card());
+  }
+
+  @Test
+  void showsAMarkOnTheDaysOfItsValidityAlone() throws JsonProcessingException {
+    ProductDocument product =
+        honey(green("2026-01-01", "2026-03-31"), green("2026-06-01", "2026-06-30"));
+    assertThat(shown(product, "2025-12-31").marks()).isEmpty();
+    assertThat(shown(product, "2026-01-01").marks()).containsExactly(Mark.GREEN);
+    assertThat(shown(product, "2026-03-31").marks()).containsExactly(Mark.GREEN);
+    assertThat(shown(product, "2026-04-01").marks()).isEmpty();
+    assertThat(shown(product, "2026-06-30").marks()).containsExactly(Mark.GREEN);
+  }
+
+  @Test
+  void writesDaysAsElasticsearchReadsThem() throws JsonProcessingException {
+    JsonNode json = MAPPER.readTree(json(honey(green("2026-01-01", "2026-12-31"))));
+    assertThat(json.at("/valid/green/0").toString())
+        .isEqualTo("{\"gte\":\"2026-01-01\",\"lte\":\"2026-12-31\"}");
+    assertThat(json.at("/listed").asText()).isEqualTo("2026-01-09");
+  }
+
+  @Test
+  void isFoundByPlacesAndCodes() {
+    IndexedProduct indexed = IndexedProduct.of(honey(), NAMES);
+    assertThat(indexed.place())
+        .containsExactly("和舍镇", "Heshe", "原蜜", "Raw honey", "蜂产品", "Bee products");
+    assertThat(indexed.codes()).isEqualTo(List.of("hs-fm-500", "06901234567892", "6901234567892"));
+  }
+
+  private static ProductCard shown(ProductDocument product, String day)
+      throws JsonProcessingException {
+    return MAPPER.readValue(json(product), StoredProduct.class).cardOn(LocalDate.parse(day));
+  }
+
+  private static String json(ProductDocument product) throws JsonProcessingException {
+    return MAPPER.writeValueAsString(IndexedProduct.of(product, NAMES));
+  }
+}
