@@ -8,6 +8,8 @@ import lingao.storefront.layout.ErrorPage;
 import lingao.storefront.layout.NotFoundPage;
 import lingao.storefront.product.ProductPage;
 import lingao.storefront.product.ProductsPage;
+import lingao.storefront.trace.TracePage;
+import lingao.storefront.trace.TraceStoryPage;
 import org.apache.wicket.protocol.http.WebApplication;
 
 /** Which page answers at which address; printed codes and bookmarks rely on them. */
@@ -22,6 +24,8 @@ final class ShopAddresses {
     shop.mountPage("/halls/${slug}", HallPage.class);
     shop.mountPage("/products", ProductsPage.class);
     shop.mountPage("/products/${slug}", ProductPage.class);
+    shop.mountPage("/trace", TracePage.class);
+    shop.mountPage("/trace/${code}", TraceStoryPage.class);
     shop.mountPage("/error/404", NotFoundPage.class);
     shop.mountPage("/error/500", ErrorPage.class);
   }

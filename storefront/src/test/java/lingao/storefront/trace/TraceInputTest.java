@@ -1,0 +1,62 @@
+package lingao.storefront.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import lingao.catalog.trace.Lot;
+import lingao.storefront.trace.TraceInput.Code;
+import lingao.storefront.trace.TraceInput.Item;
+import lingao.storefront.trace.TraceInput.Problem;
+import lingao.storefront.trace.TraceInput.Unreadable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TraceInputTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LG0000200016",
+        "lg 00002-00016",
+        "0000200016",
+        "ＬＧ００００２０００１６",
+        "https://shop.example/trace/LG0000200016?lang=en",
+        "/trace/lg0000200016"
+      })
+  void readsCodeHoweverItIsWritten(String typed) {
+    assertThat(TraceInput.read(typed)).isEqualTo(new Code(Journeys.CODE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9520008000013", "09520008000013", "9 520008 000013", "９５２０００８００００１３"})
+  void readsTheNumberUnderTheBarCode(String typed) {
+    assertThat(TraceInput.read(typed)).isEqualTo(new Item(Journeys.GTIN, Optional.empty()));
+  }
+
+  @Test
+  void readsDigitalLinkWithItsLot() {
+    assertThat(TraceInput.read("https://id.example/01/09520008000013/10/DW%2F1?x=1"))
+        .isEqualTo(new Item(Journeys.GTIN, Optional.of(new Lot("DW/1"))));
+    assertThat(TraceInput.read("https://id.example/01/09520008000013"))
+        .isEqualTo(new Item(Journeys.GTIN, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LG0000200017", "9520008000014", "https://x.example/01/09520008000014"})
+  void tellsMisreadDigit(String typed) {
+    assertThat(TraceInput.read(typed)).isEqualTo(new Unreadable(Problem.CHECK_DIGIT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "LG", "蜂蜜", "123", "<script>", "https://x.example/01/09520008000013/10/%ZZ"})
+  void tellsWhatIsNoCode(String typed) {
+    assertThat(TraceInput.read(typed)).isEqualTo(new Unreadable(Problem.FORM));
+  }
+
+  @Test
+  void readsNothingVeryLong() {
+    assertThat(TraceInput.read("1".repeat(100_000))).isEqualTo(new Unreadable(Problem.FORM));
+  }
+}

@@ -1,0 +1,113 @@
+package lingao.storefront.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.util.Optional;
+import lingao.catalog.trace.TraceService;
+import lingao.storefront.ShopTester;
+import lingao.storefront.web.Language;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TraceStoryPageTest {
+
+  private static final String ADDRESS = "/trace/LG0000200016";
+
+  private final ShopTester shop = new ShopTester();
+
+  @BeforeEach
+  void recordOneBatch() {
+    when(shop.part(TraceService.class).story(any())).thenReturn(Optional.empty());
+    record(false);
+  }
+
+  @Test
+  void tellsTheJourneyInChinese() {
+    Document page = shop.openPublic(ADDRESS, Language.ZH);
+
+    assertThat(page.select("h1").text()).isEqualTo("泉水空心菜 示例");
+    assertThat(page.select(".origin .status").text()).isEqualTo("保质期内");
+    assertThat(page.select(".origin dd").eachText())
+        .containsExactly(
+            "LG 00002 00016", "DW261120A", "9520008000013", "2026年11月20日", "2026年11月25日", "400");
+    assertThat(page.select(".day__name").eachText())
+        .containsExactly("2026年11月18日 周三", "2026年11月20日 周五");
+    assertThat(page.select(".step__kind").eachText()).containsExactly("种植", "采收", "检验");
+    assertThat(page.select(".journey .muted").first().text()).startsWith("前后 3 天，共 3 道记录。");
+  }
+
+  @Test
+  void tellsTheJourneyInEnglish() {
+    Document page = shop.openPublic(ADDRESS, Language.EN);
+
+    assertThat(page.select(".day__name").first().text()).isEqualTo("18 November 2026 Wednesday");
+    assertThat(page.title()).startsWith("The journey of Spring-grown Water Spinach");
+  }
+
+  @Test
+  void showsTimesOfTheCountyMeasurementsAndTheStateOfProof() {
+    Document page = shop.openPublic(ADDRESS, Language.ZH);
+
+    assertThat(page.select(".step time").eachText()).containsExactly("10:00", "06:30", "09:00");
+    assertThat(page.select(".step time").eachAttr("datetime"))
+        .contains("2026-11-20T06:30:00+08:00");
+    assertThat(page.select(".measure").eachText()).containsExactly("天数 40 天", "糖度 1.20 °Bx");
+    assertThat(page.select(".step .certificate .status").text()).isEqualTo("已过期");
+    assertThat(page.select(".step__picture img")).hasSize(2);
+  }
+
+  @Test
+  void warnsOfBatchThatIsPastItsShelfLife() {
+    record(true);
+
+    Document page = shop.openPublic(ADDRESS, Language.EN);
+
+    assertThat(page.select(".origin .status--expired").text()).isEqualTo("Past its shelf life");
+    assertThat(page.select(".origin .notice").text()).contains("do not eat");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/trace/lg0000200016, /trace/LG0000200016",
+    "/trace/LG-00002-00016?lang=en, /trace/LG0000200016?lang=en",
+    "/trace/0000200016, /trace/LG0000200016"
+  })
+  void leadsFromOtherWritingsToThePlainOne(String address, String plain) {
+    shop.wicket().setFollowRedirects(false);
+    shop.open(address, Language.EN);
+
+    assertThat(shop.status()).isEqualTo(301);
+    assertThat(shop.wicket().getLastResponse().getHeader("Location")).endsWith(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/trace/LG0000200017", "/trace/honey", "/trace/%3Cscript%3E", "/trace/1"})
+  void refusesWhatIsNoCodeAndOffersToTryAgain(String address) {
+    Document page = shop.open(address, Language.ZH);
+
+    assertThat(shop.status()).isEqualTo(400);
+    assertThat(page.select("form.trace-box [name=code]").val()).isNotBlank();
+    assertThat(page.select("[role=alert]").text()).isNotBlank();
+    assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
+    assertThat(shop.hasSession()).isFalse();
+  }
+
+  @Test
+  void saysThatNothingIsRecordedUnderAnotherCode() {
+    Document page = shop.open("/trace/LG0000000006", Language.EN);
+
+    assertThat(shop.status()).isEqualTo(404);
+    assertThat(page.select("h1").text()).isEqualTo("Nothing is recorded under this code");
+  }
+
+  private void record(boolean expired) {
+    when(shop.part(TraceService.class).story(Journeys.CODE))
+        .thenReturn(Optional.of(Journeys.story(expired)));
+  }
+}
