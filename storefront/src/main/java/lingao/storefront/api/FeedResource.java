@@ -13,62 +13,19 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import lingao.catalog.change.CatalogChange;
 import lingao.catalog.change.ChangeLog;
-import lingao.storefront.api.problem.Problem;
 import lingao.storefront.api.view.FeedPage;
 import lingao.storefront.web.QueryString;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The changes of the catalog, page by page. */
 @ApplicationScoped
 @Path("/feed")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "feed")
 public class FeedResource {
 
   @Inject ChangeLog log;
 
   /** Changes after a version, in order. */
   @GET
-  @Operation(
-      operationId = "feed",
-      summary = "Changes after a version, in order",
-      description = "Each change once, none left out; ask again with the version of the answer.")
-  @Parameter(
-      name = "since",
-      in = ParameterIn.QUERY,
-      description = "A version, from 0",
-      schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
-  @Parameter(
-      name = "limit",
-      in = ParameterIn.QUERY,
-      description = "The most changes to answer",
-      schema =
-          @Schema(
-              type = SchemaType.INTEGER,
-              minimum = "1",
-              maximum = "1000",
-              defaultValue = "1000"))
-  @APIResponse(
-      responseCode = "200",
-      description = "Changes, perhaps none",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = FeedPage.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is wrong",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response changes(@Context HttpServletRequest http) {
     QueryString query = QueryString.of(http);
     return Response.ok(page(FeedParameters.since(query), FeedParameters.limit(query)))

@@ -2,7 +2,6 @@ package lingao.storefront.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import lingao.catalog.shared.InvalidValue;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param parameter which parameter, for {@link ProblemType#BAD_PARAMETER}
  * @param id where to find a fault in the log, for {@link ProblemType#INTERNAL_ERROR}
  */
-@Schema(description = "A problem (RFC 9457). Decide by type; the texts are for people.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-    @Schema(description = "Stable name of the kind of problem", example = "/problems/bad-parameter")
-        String type,
-    @Schema(example = "A parameter is wrong") String title,
-    @Schema(example = "400") int status,
-    @Schema(example = "page: a whole number, from 1") String detail,
-    @Schema(description = "The parameter that is wrong", example = "page")
-        @Nullable String parameter,
-    @Schema(description = "Name of a fault in the shop's log") @Nullable String id) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    @Nullable String parameter,
+    @Nullable String id) {
 
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";

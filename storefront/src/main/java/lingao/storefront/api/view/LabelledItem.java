@@ -2,10 +2,8 @@ package lingao.storefront.api.view;
 
 import lingao.catalog.shared.LabelledText;
 import lingao.storefront.web.Language;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A row of a specification or nutrition table. */
-@Schema(description = "A row of a table")
 public record LabelledItem(String label, String value) {
 
   static LabelledItem of(LabelledText row, Language language) {

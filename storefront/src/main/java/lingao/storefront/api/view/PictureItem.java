@@ -7,15 +7,9 @@ import lingao.catalog.media.RenditionFormat;
 import lingao.catalog.media.RenditionSize;
 import lingao.storefront.web.Language;
 import lingao.storefront.web.PictureUrls;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A picture in the widths and formats in which it can be had. */
-@Schema(description = "A picture; its addresses never change their content")
-public record PictureItem(
-    @Schema(description = "For who can't see it") String alt,
-    @Schema(description = "Width of the original, pixels", example = "1200") int width,
-    @Schema(description = "Height of the original, pixels", example = "900") int height,
-    List<Source> sources) {
+public record PictureItem(String alt, int width, int height, List<Source> sources) {
 
   static PictureItem of(Picture picture, Language language) {
     return new PictureItem(
@@ -41,9 +35,5 @@ public record PictureItem(
    *
    * @param width pixels
    */
-  @Schema(name = "PictureSource", description = "One rendition of a picture")
-  public record Source(
-      @Schema(description = "Address from the server's root") String url,
-      @Schema(description = "Media type", example = "image/webp") String type,
-      @Schema(description = "Width, pixels: 320, 640, 1024 or 1600", example = "640") int width) {}
+  public record Source(String url, String type, int width) {}
 }

@@ -4,18 +4,15 @@ import java.util.List;
 import lingao.catalog.search.ProductResults;
 import lingao.catalog.search.ProductResults.Facet;
 import lingao.storefront.web.Language;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of products, with what else could be chosen. */
-@Schema(description = "A page of products with the choices that narrow it")
 public record ProductListing(
-    @Schema(description = "How many products match in all", example = "128") long total,
-    @Schema(description = "From 1") int page,
+    long total,
+    int page,
     int pageSize,
-    @Schema(description = "How many pages can be asked for") int pages,
-    @Schema(description = "Time the search took, milliseconds") long tookMs,
-    @Schema(description = "Whether the search engine was away and a simpler search answered")
-        boolean degraded,
+    int pages,
+    long tookMs,
+    boolean degraded,
     List<ProductItem> items,
     Facets facets) {
 
@@ -38,7 +35,6 @@ public record ProductListing(
   }
 
   /** Values to choose, by facet. */
-  @Schema(name = "Facets", description = "Values to choose, by parameter")
   public record Facets(
       List<FacetItem> brand, List<FacetItem> category, List<FacetItem> mark, List<FacetItem> town) {
 
@@ -58,7 +54,5 @@ public record ProductListing(
   }
 
   /** A value to choose. */
-  @Schema(name = "FacetItem", description = "A value to choose")
-  public record FacetItem(
-      String slug, String name, @Schema(description = "Products that it would show") long count) {}
+  public record FacetItem(String slug, String name, long count) {}
 }

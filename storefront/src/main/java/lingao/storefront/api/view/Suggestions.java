@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import lingao.catalog.search.Suggestion;
 import lingao.storefront.web.Language;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Completions of what was typed, best first. */
-@Schema(description = "Completions of what was typed, best first")
 public record Suggestions(List<Item> suggestions) {
 
   /** The answer for a reader of {@code language}. */
@@ -33,10 +31,5 @@ public record Suggestions(List<Item> suggestions) {
   }
 
   /** A completion. */
-  @Schema(name = "Suggestion", description = "A completion")
-  public record Item(
-      String text,
-      @Schema(description = "product, brand, category or town", example = "product") String kind,
-      String slug,
-      @Schema(description = "Where it leads, from the server's root") String url) {}
+  public record Item(String text, String kind, String slug, String url) {}
 }

@@ -1,0 +1,136 @@
+package lingao.storefront.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import lingao.storefront.api.problem.Problem;
+import lingao.storefront.api.view.Brands;
+import lingao.storefront.api.view.FeedPage;
+import lingao.storefront.api.view.ProductListing;
+import lingao.storefront.api.view.ProductView;
+import lingao.storefront.api.view.Suggestions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenApiTest {
+
+  private final JsonNode document = read();
+
+  @Test
+  void describesEachCall() {
+    Stream<String> calls =
+        new ShopApi()
+            .getClasses().stream()
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .flatMap(
+                    type ->
+                        Arrays.stream(type.getMethods())
+                            .filter(method -> method.isAnnotationPresent(GET.class))
+                            .map(method -> ShopApi.PATH + path(type) + path(method)));
+
+    assertThat(calls)
+        .isNotEmpty()
+        .allSatisfy(call -> assertThat(document.at("/paths").has(call)).as(call).isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        ProductListing.class,
+        ProductView.class,
+        Suggestions.class,
+        Brands.class,
+        FeedPage.class,
+        Problem.class
+      })
+  void describesEachFieldOfAnswer(Class<?> answer) {
+    JsonNode schema = document.at("/components/schemas/" + answer.getSimpleName());
+
+    assertThat(schema.isMissingNode()).as(answer.getSimpleName()).isFalse();
+    check(answer, schema);
+  }
+
+  @Test
+  void refersToNothingThatIsMissing() {
+    assertThat(document.findValuesAsText("$ref"))
+        .isNotEmpty()
+        .allSatisfy(
+            reference -> assertThat(resolve(reference).isMissingNode()).as(reference).isFalse());
+  }
+
+  private void check(Class<?> record, JsonNode schema) {
+    JsonNode own = schema.has("allOf") ? schema.at("/allOf/1") : schema;
+    List<String> required = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    for (RecordComponent component : record.getRecordComponents()) {
+      if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        check(component.getType(), follow(schema.at("/allOf/0")));
+        continue;
+      }
+      all.add(component.getName());
+      if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        required.add(component.getName());
+      }
+      checkType(component.getGenericType(), own.at("/properties/" + component.getName()));
+    }
+    assertThat(own.at("/properties").fieldNames())
+        .toIterable()
+        .as(record.getSimpleName())
+        .containsExactlyInAnyOrderElementsOf(all);
+    assertThat(own.at("/required"))
+        .as(record.getSimpleName())
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrderElementsOf(required);
+  }
+
+  private void checkType(Type type, JsonNode schema) {
+    if (type instanceof ParameterizedType list) {
+      assertThat(schema.at("/type").asText()).isEqualTo("array");
+      checkType(list.getActualTypeArguments()[0], schema.at("/items"));
+    } else if (((Class<?>) type).isRecord()) {
+      check((Class<?>) type, follow(schema));
+    }
+  }
+
+  /** A reference with a description of its own stands in {@code allOf}. */
+  private JsonNode follow(JsonNode schema) {
+    return resolve((schema.has("$ref") ? schema : schema.at("/allOf/0")).at("/$ref").asText());
+  }
+
+  private JsonNode resolve(String reference) {
+    return document.at(reference.substring(1));
+  }
+
+  private static String path(Class<?> type) {
+    return type.getAnnotation(Path.class).value();
+  }
+
+  private static String path(Method method) {
+    Path path = method.getAnnotation(Path.class);
+    return path == null ? "" : path.value();
+  }
+
+  private static JsonNode read() {
+    try (InputStream in = ShopApi.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+      return YAMLMapper.builder().build().readTree(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
