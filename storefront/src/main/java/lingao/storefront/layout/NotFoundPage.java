@@ -3,7 +3,7 @@ package lingao.storefront.layout;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
-/** Answers with status 404, in the shop's style. */
+/** Answers with status 404, or the error's own, in the shop's style. */
 public class NotFoundPage extends ShopPage {
 
   private static final long serialVersionUID = 1L;
@@ -41,6 +41,6 @@ public class NotFoundPage extends ShopPage {
   @Override
   protected void setHeaders(WebResponse response) {
     super.setHeaders(response);
-    response.setStatus(404);
+    response.setStatus(ErrorStatus.of(servletRequest(), 404));
   }
 }

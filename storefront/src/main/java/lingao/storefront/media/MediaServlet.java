@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.util.Optional;
 import lingao.catalog.media.MediaService;
 import lingao.catalog.media.Rendition;
+import lingao.storefront.api.problem.Problem;
+import lingao.storefront.api.problem.ProblemAnswer;
+import lingao.storefront.api.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,8 @@ public class MediaServlet extends HttpServlet {
     Optional<Rendition> rendition =
         name.flatMap(n -> media.rendition(n.key(), n.size(), n.format()));
     if (rendition.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      ProblemAnswer.send(
+          request, response, Problem.of(ProblemType.NOT_FOUND, "There is no such picture."));
       return;
     }
     headers(response, name.orElseThrow());

@@ -2,7 +2,6 @@ package lingao.storefront.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
@@ -84,7 +83,8 @@ class MediaServletTest {
 
     servlet.doGet(request, answer.response());
 
-    verify(answer.response()).sendError(404);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.contentType()).isEqualTo("application/problem+json");
     verifyNoInteractions(media);
   }
 
@@ -94,6 +94,7 @@ class MediaServletTest {
 
     servlet.doGet(request, answer.response());
 
-    verify(answer.response()).sendError(404);
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.contentType()).isEqualTo("application/problem+json");
   }
 }
