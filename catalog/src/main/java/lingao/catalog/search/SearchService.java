@@ -17,6 +17,7 @@ public class SearchService {
   @Inject private SearchEngine engine;
   @Inject private CatalogFinder catalog;
   @Inject private VocabularyReader vocabulary;
+  @Inject private SearchStatistics statistics;
 
   /**
    * Products that match, with what else could be chosen. Answers too while the search engine is
@@ -27,6 +28,7 @@ public class SearchService {
     long begun = System.nanoTime();
     Optional<Found> answer = engine.find(query);
     Found found = answer.orElseGet(() -> catalog.find(query));
+    statistics.count(answer.isEmpty());
     return new ProductResults(
         found.total(),
         query.page(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.lifecycle.CatalogHealth;
+import lingao.catalog.search.SearchService;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -21,6 +22,7 @@ public class CatalogReadiness implements HealthCheck {
 
   @Inject CatalogHealth health;
   @Inject CatalogVersion version;
+  @Inject SearchService search;
 
   @Override
   public HealthCheckResponse call() {
@@ -29,6 +31,7 @@ public class CatalogReadiness implements HealthCheck {
     return HealthCheckResponse.named("catalog")
         .withData("started", started)
         .withData("database", database ? "up" : "down")
+        .withData("search", search.indexReady() ? "up" : "degraded")
         .withData("version", version.current())
         .status(started && database)
         .build();

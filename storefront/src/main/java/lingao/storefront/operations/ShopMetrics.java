@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.function.ToLongFunction;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.media.MediaService;
+import lingao.catalog.search.SearchService;
+import lingao.catalog.search.SearchStatistics;
 import lingao.storefront.api.feed.FeedHub;
 import lingao.storefront.web.PageCacheStatistics;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -21,12 +23,17 @@ public class ShopMetrics {
   @Inject CatalogVersion version;
   @Inject MediaService media;
   @Inject PageCacheStatistics pages;
+  @Inject SearchStatistics searches;
+  @Inject SearchService search;
   @Inject FeedHub feed;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
     gauge("catalog_version", "Number of the last catalog change seen", version, v -> v.current());
     gauge("page_cache_hits", "Pages served from memory", pages, PageCacheStatistics::hits);
     gauge("page_cache_misses", "Pages rendered", pages, PageCacheStatistics::misses);
+    gauge("searches", "Searches answered", searches, SearchStatistics::answered);
+    gauge("searches_degraded", "Those without engine", searches, SearchStatistics::degraded);
+    gauge("search_index_ready", "1, or 0 while limited", search, s -> s.indexReady() ? 1 : 0);
     gauge("renditions_made", "Pictures scaled", media, MediaService::renditionsMade);
     gauge("feed_clients", "Clients of the feed stream", feed, FeedHub::clients);
   }
