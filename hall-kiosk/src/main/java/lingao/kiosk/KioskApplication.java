@@ -1,0 +1,84 @@
+package lingao.kiosk;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import lingao.kiosk.attract.HallChoicePage;
+import lingao.kiosk.layout.ErrorPage;
+import lingao.kiosk.layout.NotFoundPage;
+import lingao.storefront.web.CdiInjector;
+import lingao.storefront.web.ComponentInjector;
+import lingao.storefront.web.Language;
+import org.apache.wicket.Page;
+import org.apache.wicket.RuntimeConfigurationType;
+import org.apache.wicket.Session;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.apache.wicket.protocol.http.WebSession;
+import org.apache.wicket.request.Request;
+import org.apache.wicket.request.Response;
+import org.apache.wicket.request.resource.caching.FilenameWithVersionResourceCachingStrategy;
+import org.apache.wicket.request.resource.caching.version.CachingResourceVersion;
+import org.apache.wicket.request.resource.caching.version.MessageDigestResourceVersion;
+import org.apache.wicket.settings.RequestCycleSettings;
+
+/** The kiosks' Wicket application: addresses, injection, languages. */
+public class KioskApplication extends WebApplication {
+
+  private static final Duration YEAR = Duration.ofDays(365);
+
+  @Override
+  public Class<? extends Page> getHomePage() {
+    return HallChoicePage.class;
+  }
+
+  @Override
+  public RuntimeConfigurationType getConfigurationType() {
+    return RuntimeConfigurationType.DEPLOYMENT;
+  }
+
+  @Override
+  protected void init() {
+    super.init();
+    getComponentInstantiationListeners().add(injector()::inject);
+    render();
+    resources();
+    KioskAddresses.mount(this);
+  }
+
+  /** What fills the {@code @Inject} fields of components; tests put their own in place. */
+  protected ComponentInjector injector() {
+    return new CdiInjector(CDI.current().getBeanManager());
+  }
+
+  /** A session in the visitor's language; never bound, so that browsing sets no session cookie. */
+  @Override
+  public Session newSession(Request request, Response response) {
+    Session session = new WebSession(request);
+    HttpServletRequest servletRequest = (HttpServletRequest) request.getContainerRequest();
+    session.setLocale(Language.of(servletRequest).locale());
+    return session;
+  }
+
+  private void render() {
+    getMarkupSettings().setDefaultMarkupEncoding("UTF-8");
+    getMarkupSettings().setStripWicketTags(true);
+    getMarkupSettings().setStripComments(true);
+    getPageSettings().setVersionPagesByDefault(false);
+    getRequestCycleSettings()
+        .setRenderStrategy(RequestCycleSettings.RenderStrategy.ONE_PASS_RENDER);
+    getApplicationSettings().setPageExpiredErrorPage(NotFoundPage.class);
+    getApplicationSettings().setInternalErrorPage(ErrorPage.class);
+    // One policy for all answers, screens or not, is set by SecurityHeadersFilter.
+    getCspSettings().blocking().disabled();
+  }
+
+  private void resources() {
+    getResourceSettings().setDefaultCacheDuration(YEAR);
+    getResourceSettings()
+        .setCachingStrategy(
+            new FilenameWithVersionResourceCachingStrategy(
+                new CachingResourceVersion(new MessageDigestResourceVersion())));
+    getResourceSettings().setThrowExceptionOnMissingResource(true);
+    getResourceSettings().setUseDefaultOnMissingResource(false);
+  }
+}

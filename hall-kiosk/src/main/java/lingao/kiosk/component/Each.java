@@ -1,0 +1,30 @@
+package lingao.kiosk.component;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.list.ListView;
+
+/**
+ * One piece of markup for each value, nothing for an empty list. For stateless screens only: what
+ * fills the items is not kept.
+ *
+ * @param <T> what is listed
+ */
+public class Each<T> extends ListView<T> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient BiConsumer<ListItem<T>, T> fill;
+
+  /** The values and what adds their components to an item. */
+  public Each(String id, List<T> values, BiConsumer<ListItem<T>, T> fill) {
+    super(id, values);
+    this.fill = fill;
+  }
+
+  @Override
+  protected void populateItem(ListItem<T> item) {
+    fill.accept(item, item.getModelObject());
+  }
+}

@@ -1,0 +1,55 @@
+package lingao.kiosk.layout;
+
+import lingao.catalog.trace.TraceCode;
+import lingao.storefront.web.Language;
+
+/**
+ * The addresses of a hall's screens, from the server's root.
+ *
+ * @param hall slug
+ */
+public record HallLinks(String hall) {
+
+  /** Where the kiosk lives on the server. */
+  public static final String CONTEXT = "/kiosk";
+
+  /** The idle screen. */
+  public String idle() {
+    return CONTEXT + "/" + hall;
+  }
+
+  /** The idle screen for the next visitor: in the first language, whoever stood here before. */
+  public String rest() {
+    return idle() + "?" + Language.PARAMETER + "=" + Language.ZH.code();
+  }
+
+  /** The brand wall. */
+  public String brands() {
+    return idle() + "/brands";
+  }
+
+  /** A brand. */
+  public String brand(String slug) {
+    return brands() + "/" + slug;
+  }
+
+  /** The goods on the shelves. */
+  public String goods() {
+    return idle() + "/products";
+  }
+
+  /** A product. */
+  public String product(String slug) {
+    return goods() + "/" + slug;
+  }
+
+  /** Where trace codes are typed or scanned. */
+  public String trace() {
+    return idle() + "/trace";
+  }
+
+  /** The journey of a batch. */
+  public String journey(TraceCode code) {
+    return trace() + "/" + code;
+  }
+}

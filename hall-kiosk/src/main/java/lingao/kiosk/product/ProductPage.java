@@ -1,0 +1,108 @@
+package lingao.kiosk.product;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import lingao.catalog.certification.Certificate;
+import lingao.catalog.certification.CertificateStatus;
+import lingao.catalog.product.HallStock;
+import lingao.catalog.product.ProductCard;
+import lingao.catalog.product.ProductDetail;
+import lingao.catalog.product.ProductService;
+import lingao.catalog.product.SkuView;
+import lingao.kiosk.component.DemoMark;
+import lingao.kiosk.component.Each;
+import lingao.kiosk.component.KioskPicture;
+import lingao.kiosk.component.Link;
+import lingao.kiosk.component.MarkLabel;
+import lingao.kiosk.component.QrCodePanel;
+import lingao.kiosk.component.ShelfPlace;
+import lingao.kiosk.layout.HallPage;
+import lingao.storefront.web.PublicAddress;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+
+/**
+ * A product: what it costs, where it lies in this hall, what is certified today, its batches, and
+ * the code to carry on by phone.
+ */
+public class ProductPage extends HallPage {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private ProductService products;
+  @Inject private PublicAddress address;
+
+  private final transient ProductDetail product;
+
+  /** The screen of the product that the address names. */
+  public ProductPage(PageParameters parameters) {
+    super(parameters);
+    this.product = requireBySlug("product", products::product);
+  }
+
+  @Override
+  protected String title() {
+    return in(product.card().name());
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    ProductCard card = product.card();
+    add(new KioskPicture("picture", card.picture(), "100vw"));
+    add(new Label("name", in(card.name())));
+    add(new Label("summary", in(card.summary())));
+    add(new DemoMark("demo", card.demo()));
+    add(
+        new Link("brand", links().brand(card.brand().slug()))
+            .add(new Label("brand-name", in(card.brand().name()))));
+    add(new Each<>("skus", product.skus(), (item, sku) -> sku(item, sku)));
+    add(new Label("origin", in(product.origin())));
+    add(new Each<>("certificates", valid(), (item, certificate) -> certificate(item, certificate)));
+    add(new BatchesPanel("batches", card.slug(), links()));
+    add(new QrCodePanel("qr", address.of("/products/" + card.slug()), getString("qr.label")));
+    place(ShelfPlace.of(card.slug(), hallWithShelves()));
+  }
+
+  private void sku(WebMarkupContainer item, SkuView sku) {
+    item.add(new Label("sku", in(sku.name())));
+    item.add(new Label("price", sku.price().tag()));
+    item.add(new WebMarkupContainer("soldOut").setVisible(sku.available() == 0));
+    item.add(
+        new WebMarkupContainer("pieces")
+            .add(new Label("number", piecesHere(sku)))
+            .setVisible(piecesHere(sku) > 0));
+  }
+
+  private int piecesHere(SkuView sku) {
+    return sku.halls().stream()
+        .filter(stock -> stock.hall().equals(hall().slug()))
+        .mapToInt(HallStock::pieces)
+        .sum();
+  }
+
+  private static void certificate(WebMarkupContainer item, Certificate certificate) {
+    item.add(new MarkLabel("mark", certificate.mark()));
+    item.add(new Label("number", certificate.number()));
+  }
+
+  /** The shelf; nothing when no piece lies here. */
+  private void place(Optional<ShelfPlace> place) {
+    boolean here = product.skus().stream().anyMatch(sku -> piecesHere(sku) > 0);
+    add(
+        new WebMarkupContainer("here")
+            .add(new Label("code", place.map(ShelfPlace::code).orElse("")))
+            .add(new Label("shelf", place.map(found -> in(found.name())).orElse("")))
+            .setVisible(here && place.isPresent()));
+    add(new WebMarkupContainer("elsewhere").setVisible(!here));
+  }
+
+  /** An expired certificate, or one of a discontinued mark, is never shown. */
+  private List<Certificate> valid() {
+    return product.certificates().stream()
+        .filter(certificate -> certificate.status() == CertificateStatus.VALID)
+        .toList();
+  }
+}

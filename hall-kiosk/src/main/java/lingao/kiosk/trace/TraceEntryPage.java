@@ -1,0 +1,109 @@
+package lingao.kiosk.trace;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.IntStream;
+import lingao.catalog.trace.TraceService;
+import lingao.kiosk.component.Each;
+import lingao.kiosk.layout.HallPage;
+import lingao.kiosk.scan.CodeReader;
+import lingao.kiosk.scan.ScanResult;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.request.resource.JavaScriptResourceReference;
+
+/**
+ * A number pad for the ten digits of a trace code, and a field into which a bar code scanner types.
+ * What is sent comes back here as {@code ?code=}: it leads on, or is told to be wrong.
+ */
+public class TraceEntryPage extends HallPage {
+
+  private static final long serialVersionUID = 1L;
+  private static final String CODE = "code";
+  private static final JavaScriptResourceReference PAD =
+      new JavaScriptResourceReference(TraceEntryPage.class, "pad.js");
+
+  @Inject private TraceService traces;
+
+  /** The screen. */
+  public TraceEntryPage(PageParameters parameters) {
+    super(parameters);
+  }
+
+  @Override
+  protected String title() {
+    return getString("heading");
+  }
+
+  /** What somebody typed is not worth keeping. */
+  @Override
+  protected boolean isPublic() {
+    return typed().isEmpty();
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    Label problem = new Label("problem", problem());
+    add(problem.setVisible(!typed().isEmpty()));
+    add(
+        new WebMarkupContainer("form")
+            .add(field())
+            .add(digits())
+            .add(AttributeModifier.replace("action", links().trace())));
+  }
+
+  private static Component digits() {
+    List<Integer> digits = IntStream.rangeClosed(1, 9).boxed().toList();
+    return new Each<>("digits", digits, (item, digit) -> item.add(key(digit)));
+  }
+
+  private static Component key(int digit) {
+    return new Label("digit", digit).add(AttributeModifier.replace("data-digit", digit));
+  }
+
+  @Override
+  public void renderHead(IHeaderResponse response) {
+    super.renderHead(response);
+    response.render(JavaScriptHeaderItem.forReference(PAD).setDefer(true));
+  }
+
+  private WebMarkupContainer field() {
+    WebMarkupContainer field = new WebMarkupContainer("code");
+    field.add(AttributeModifier.replace("value", shown()));
+    if (!typed().isEmpty()) {
+      field.add(AttributeModifier.replace("aria-invalid", "true"));
+    }
+    return field;
+  }
+
+  private String typed() {
+    return getPageParameters().get(CODE).toString("").strip();
+  }
+
+  /** What was typed, to be mended; a scanned address is of no use to anybody. */
+  private String shown() {
+    return typed().length() > 20 ? "" : typed();
+  }
+
+  /** Why the code leads nowhere; does not come back when it leads somewhere. */
+  private String problem() {
+    if (typed().isEmpty()) {
+      return "";
+    }
+    ScanResult result = new CodeReader(traces).read(typed());
+    if (result instanceof ScanResult.Journey journey) {
+      throw new RedirectToUrlException(links().journey(journey.code()), 303);
+    }
+    if (result instanceof ScanResult.Goods goods) {
+      throw new RedirectToUrlException(links().product(goods.slug()), 303);
+    }
+    return getString("problem." + ((ScanResult.Nothing) result).reason().slug());
+  }
+}

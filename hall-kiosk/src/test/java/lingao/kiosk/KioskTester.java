@@ -1,0 +1,103 @@
+package lingao.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lingao.catalog.hall.HallService;
+import lingao.catalog.shared.ShopTime;
+import lingao.catalog.shared.Slug;
+import lingao.storefront.web.Language;
+import lingao.storefront.web.PublicAddress;
+import org.apache.wicket.util.tester.WicketTester;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * The kiosk of the Haikou hall without a container: what screens inject is what the test put there,
+ * or a mock that answers nothing. Today is {@link #TODAY} in the county.
+ */
+public final class KioskTester {
+
+  /** The day on which tests look at the kiosk. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+  private final Parts parts = new Parts();
+  private final WicketTester wicket;
+
+  /** A kiosk that knows its hall, its address and the day. */
+  public KioskTester() {
+    PublicAddress address = part(PublicAddress.class);
+    when(address.of(anyString())).thenAnswer(call -> "https://shop.test" + call.getArgument(0));
+    HallService halls = part(HallService.class);
+    when(halls.halls()).thenReturn(List.of(Samples.hall()));
+    when(halls.hall(new Slug("haikou"))).thenReturn(Optional.of(Samples.hallDetail()));
+    parts.put(
+        ShopTime.class,
+        new ShopTime(
+            Clock.fixed(TODAY.atTime(12, 0).atZone(ShopTime.ZONE).toInstant(), ShopTime.ZONE)));
+    wicket =
+        new WicketTester(
+            new KioskApplication() {
+              @Override
+              protected Parts injector() {
+                return parts;
+              }
+            });
+  }
+
+  /** The mock that screens get for {@code type}, to be told what to answer. */
+  public <T> T part(Class<T> type) {
+    return parts.get(type);
+  }
+
+  /** The screen at an address such as {@code /haikou/brands}, as that visitor gets it. */
+  public Document open(String address, Language language) {
+    wicket.getSession().setLocale(language.locale());
+    wicket.executeUrl("." + address);
+    return Jsoup.parse(wicket.getLastResponseAsString());
+  }
+
+  /**
+   * The screen in that language, and proof that it is as all screens must be: answered with 200,
+   * stateless, bookmarkable, without a session, and as {@link ScreenRules} says.
+   */
+  public Document openScreen(String address, Language language) {
+    Document screen = open(address, language);
+    assertThat(status()).as("status of " + address).isEqualTo(200);
+    assertThat(wicket.getLastRenderedPage().isPageStateless()).as("stateless").isTrue();
+    assertThat(wicket.getLastRenderedPage().isBookmarkable()).as("bookmarkable").isTrue();
+    assertThat(hasSession()).as("session bound").isFalse();
+    ScreenRules.check(screen, language);
+    return screen;
+  }
+
+  /** From now on a screen that fails is answered as a visitor gets it, not thrown. */
+  public void answerFailures() {
+    wicket.setExposeExceptions(false);
+  }
+
+  /** HTTP status of the last answer. */
+  public int status() {
+    return wicket.getLastResponse().getStatus();
+  }
+
+  /** Whether the kiosk keeps a session for the visitor by now. */
+  public boolean hasSession() {
+    return !wicket.getSession().isTemporary();
+  }
+
+  /** Media type of the last answer. */
+  public String contentType() {
+    return wicket.getLastResponse().getContentType();
+  }
+
+  /** Where the last answer sends the visitor. */
+  public String redirect() {
+    return wicket.getLastResponse().getHeader("Location");
+  }
+}

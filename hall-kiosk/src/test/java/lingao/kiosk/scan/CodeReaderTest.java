@@ -1,0 +1,86 @@
+package lingao.kiosk.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.Optional;
+import lingao.catalog.trace.Lot;
+import lingao.catalog.trace.TraceService;
+import lingao.kiosk.Samples;
+import lingao.kiosk.scan.ScanResult.Goods;
+import lingao.kiosk.scan.ScanResult.Journey;
+import lingao.kiosk.scan.ScanResult.Nothing;
+import lingao.kiosk.scan.ScanResult.Reason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeReaderTest {
+
+  private final TraceService traces = mock(TraceService.class);
+  private final CodeReader reader = new CodeReader(traces);
+
+  @BeforeEach
+  void oneBatch() {
+    when(traces.story(Samples.CODE)).thenReturn(Optional.of(Samples.story(false)));
+    when(traces.find(Samples.GTIN, new Lot("DW2611A"))).thenReturn(Optional.of(Samples.batch()));
+    when(traces.productOf(Samples.GTIN)).thenReturn(Optional.of("fresh-water-spinach"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000200016",
+        "LG0000200016",
+        "lg 00002 00016",
+        "ＬＧ００００２０００１６",
+        "https://shop.test/trace/LG0000200016",
+        "https://shop.test/trace/LG0000200016?lang=en",
+        "https://shop.test/01/09520002000019/10/DW2611A",
+        "HTTPS://SHOP.TEST/01/09520002000019/10/DW2611A?linkType=gs1:pip"
+      })
+  void findsTheBatch(String typed) {
+    assertThat(reader.read(typed)).isEqualTo(new Journey(Samples.CODE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9520002000019",
+        "09520002000019",
+        "https://shop.test/01/09520002000019",
+        "https://shop.test/01/09520002000019/10/SOLDLONGAGO"
+      })
+  void findsTheProduct(String typed) {
+    assertThat(reader.read(typed)).isEqualTo(new Goods("fresh-water-spinach"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0000200015", "LG0000200061", "9520002000018", "https://s.test/01/09520002000018"})
+  void noticesAWrongDigit(String typed) {
+    assertThat(reader.read(typed)).isEqualTo(new Nothing(Reason.WRONG_CHECK_DIGIT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "123",
+        "hello",
+        "https://elsewhere.test/",
+        "https://s.test/01/09520002000019/10/%C3%A9",
+        "https://s.test/01/09520002000019/10/%zz"
+      })
+  void noticesWhatIsNoCode(String typed) {
+    assertThat(reader.read(typed)).isEqualTo(new Nothing(Reason.MALFORMED));
+    assertThat(reader.read(typed + "x".repeat(400))).isEqualTo(new Nothing(Reason.MALFORMED));
+  }
+
+  @Test
+  void saysThatItKnowsNoSuchBatch() {
+    when(traces.story(Samples.CODE)).thenReturn(Optional.empty());
+    assertThat(reader.read("0000200016")).isEqualTo(new Nothing(Reason.UNKNOWN));
+  }
+}
