@@ -1,5 +1,8 @@
 package lingao.storefront.layout;
 
+import jakarta.servlet.RequestDispatcher;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
@@ -11,6 +14,19 @@ public class ErrorPage extends ShopPage {
   /** The page. */
   public ErrorPage(PageParameters parameters) {
     super(parameters);
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    add(new WebMarkupContainer("again").add(AttributeModifier.replace("href", whereItFailed())));
+  }
+
+  /** The address that was asked for, on this server whatever it is. */
+  private String whereItFailed() {
+    Object failed = servletRequest().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String path = failed instanceof String uri ? uri : servletRequest().getRequestURI();
+    return "/" + path.replaceFirst("^[/\\\\]+", "");
   }
 
   @Override

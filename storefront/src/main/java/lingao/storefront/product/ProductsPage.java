@@ -1,6 +1,7 @@
 package lingao.storefront.product;
 
 import jakarta.inject.Inject;
+import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults;
 import lingao.catalog.search.SearchService;
@@ -36,8 +37,10 @@ public class ProductsPage extends ShopPage {
 
   @Inject private SearchService search;
   @Inject private VocabularyReader vocabulary;
+  @Inject private CatalogVersion version;
 
   private final IModel<Listing> listing = LoadableDetachableModel.of(this::load);
+  private boolean upToDate;
 
   /** The page. */
   public ProductsPage(PageParameters parameters) {
@@ -46,6 +49,7 @@ public class ProductsPage extends ShopPage {
 
   private Listing load() {
     ProductQuery query = ProductQueryParameters.lenient(QueryString.of(servletRequest()));
+    upToDate = search.indexVersion() >= version.current();
     return new Listing(query, search.search(query), vocabulary.current());
   }
 
@@ -91,10 +95,14 @@ public class ProductsPage extends ShopPage {
     return listing.getObject().isIndexed();
   }
 
-  /** What a simpler search found is not kept: the search engine may be back any moment. */
+  /**
+   * Neither what a simpler search found is kept, as the search engine may be back any moment, nor
+   * what an index found that has not yet heard of the catalog's last change.
+   */
   @Override
   protected boolean isPublic() {
-    return !listing.getObject().results().degraded();
+    boolean limited = listing.getObject().results().degraded();
+    return upToDate && !limited;
   }
 
   @Override

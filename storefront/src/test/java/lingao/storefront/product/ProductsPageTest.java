@@ -6,6 +6,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults;
@@ -138,7 +139,18 @@ class ProductsPageTest {
 
     assertThat(shop.openPublic("/products?q=fish", Language.EN).select(".notice").text())
         .startsWith("Search is limited");
-    assertThat(shop.wicket().getLastRequest().getAttribute(PublicPage.class.getName())).isNull();
+    assertThat(isKept()).isFalse();
+  }
+
+  @Test
+  void isKeptOnlyWhenTheIndexKnowsTheLastChange() {
+    when(shop.part(CatalogVersion.class).current()).thenReturn(8L);
+    when(shop.part(SearchService.class).indexVersion()).thenReturn(7L, 8L);
+
+    shop.openPublic("/products", Language.ZH);
+    assertThat(isKept()).isFalse();
+    shop.openPublic("/products", Language.ZH);
+    assertThat(isKept()).isTrue();
   }
 
   @ParameterizedTest
@@ -175,6 +187,10 @@ class ProductsPageTest {
     shop.open("/products/a/b", Language.ZH);
 
     assertThat(shop.status()).isEqualTo(404);
+  }
+
+  private boolean isKept() {
+    return shop.wicket().getLastRequest().getAttribute(PublicPage.class.getName()) != null;
   }
 
   private String robots(String address) {
