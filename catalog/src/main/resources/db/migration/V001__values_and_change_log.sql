@@ -1,16 +1,19 @@
 -- Values that every table uses, and the log of public changes.
 
 -- A text in both languages of the shop; neither may be missing.
+-- What is missing is null, and a check that is null passes: hence the coalesce.
 create domain localized_text as jsonb check (
-  jsonb_typeof(value -> 'zh') = 'string' and value ->> 'zh' <> ''
-  and jsonb_typeof(value -> 'en') = 'string' and value ->> 'en' <> ''
+  value is null or coalesce(
+    jsonb_typeof(value -> 'zh') = 'string' and value ->> 'zh' <> ''
+    and jsonb_typeof(value -> 'en') = 'string' and value ->> 'en' <> '', false)
 );
 
 -- A picture: content address, size in pixels, alternative text. Tables add a foreign key on the key.
 create domain picture as jsonb check (
-  value ->> 'key' ~ '^[0-9a-f]{64}$'
-  and (value ->> 'width')::int > 0 and (value ->> 'height')::int > 0
-  and value -> 'alt' ->> 'zh' <> '' and value -> 'alt' ->> 'en' <> ''
+  value is null or coalesce(
+    value ->> 'key' ~ '^[0-9a-f]{64}$'
+    and (value ->> 'width')::int > 0 and (value ->> 'height')::int > 0
+    and value -> 'alt' ->> 'zh' <> '' and value -> 'alt' ->> 'en' <> '', false)
 );
 
 create domain slug as text check (value ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(value) between 2 and 80);

@@ -10,10 +10,17 @@ create view valid_certificate as
 create view brand_card as
   select b.id, b.slug, b.position, b.name, b.tagline, b.colour, b.emblem, b.scene, b.demo,
     t.slug as town, t.name as town_name, t.latitude, t.longitude,
-    (select count(*)::int from product p where p.brand_id = b.id) as products
+    (select count(*)::int from product p where p.brand_id = b.id) as products,
+    l.number as licence_number, l.holder as licence_holder, l.scope as licence_scope,
+    l.valid_from as licence_valid_from, l.valid_to as licence_valid_to
   from brand b
-  join town t on t.slug = b.town;
+  join town t on t.slug = b.town
+  -- The licence that lasts longest.
+  join lateral (
+    select * from mark_licence m where m.brand_id = b.id order by m.valid_to desc limit 1
+  ) l on true;
 
+-- With the names of its categories, so that the product page needs no statement of its own for them.
 create view product_card as
   select p.id, p.slug, p.name, p.summary, p.season, p.listed_on, p.sold, p.demo,
     p.rating_sum, p.rating_count,
@@ -26,15 +33,27 @@ create view product_card as
     (select min(s.price_fen) from sku s where s.product_id = p.id) as price_from,
     (select max(s.price_fen) from sku s where s.product_id = p.id) as price_to,
     (select coalesce(sum(st.available), 0)::int
-      from sku s join stock st on st.sku_id = s.id where s.product_id = p.id) as available
+      from sku s join stock st on st.sku_id = s.id where s.product_id = p.id) as available,
+    c.name as category_name, pc.name as parent_category_name
   from product p
   join brand b on b.id = p.brand_id
-  join category c on c.slug = p.category;
+  join category c on c.slug = p.category
+  left join category pc on pc.slug = c.parent;
 
+-- With the halls that have it on a shelf.
 create view sku_card as
   select s.id, s.product_id, s.position, s.code, s.gtin, s.name, s.weight_grams, s.price_fen,
-    (select coalesce(sum(st.available), 0)::int from stock st where st.sku_id = s.id) as available
-  from sku s;
+    (select coalesce(sum(st.available), 0)::int from stock st where st.sku_id = s.id) as available,
+    (select coalesce(jsonb_agg(jsonb_build_object('hall', h.slug, 'name', h.name,
+        'shelf', sh.code, 'shelfName', sh.name, 'pieces', st.available)
+        order by h.position), '[]'::jsonb)
+      from stock st
+      join hall h on h.stock_point = st.point
+      join hall_shelf_brand sb on sb.hall = h.slug and sb.brand_id = p.brand_id
+      join hall_shelf sh on sh.hall = sb.hall and sh.code = sb.code
+      where st.sku_id = s.id and st.available > 0) as halls
+  from sku s
+  join product p on p.id = s.product_id;
 
 create view batch_card as
   select b.id, s.gtin, b.lot, b.code, p.slug as product, s.name as sku, b.produced_on, b.expires_on

@@ -182,7 +182,12 @@ public final class Samples {
         List.of(),
         List.of(picture("一把空心菜", "A bunch")),
         List.of(
-            sku("A", "500 克", "500 g", 980, new HallStock("haikou", hall().name(), 12)),
+            sku(
+                "A",
+                "500 克",
+                "500 g",
+                980,
+                new HallStock("haikou", hall().name(), "D", text("时令果蔬", "In season"), 12)),
             sku("B", "1 千克", "1 kg", 1980)),
         List.of(certificates));
   }

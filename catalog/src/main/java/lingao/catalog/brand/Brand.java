@@ -66,12 +66,11 @@ class Brand {
 
   @OneToMany(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "brand_id")
-  @OrderBy("validTo desc")
   private List<LicenceEntry> licences = new ArrayList<>();
 
   @OneToMany(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "brand_id")
-  @OrderBy("begins desc")
+  @OrderBy("begins DESC")
   private List<CampaignEntry> campaigns = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
@@ -95,12 +94,12 @@ class Brand {
     brand.campaigns().forEach(campaign -> campaigns.add(new CampaignEntry(id, campaign)));
   }
 
-  BrandDetail toDetail(BrandSummary summary) {
+  BrandDetail toDetail(BrandSummary summary, MarkLicence licence) {
     return new BrandDetail(
         summary,
         story,
         origin,
-        licences.get(0).toRecord(),
+        licence,
         List.copyOf(packaging),
         campaigns.stream().map(CampaignEntry::toRecord).toList());
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import lingao.catalog.media.Picture;
 import lingao.catalog.media.PictureColumn;
 import lingao.catalog.place.Town;
@@ -45,6 +46,23 @@ class BrandCard {
   private double longitude;
   private int products;
 
+  @Column(name = "licence_number")
+  private String licenceNumber;
+
+  @Column(name = "licence_holder")
+  @Convert(converter = LocalizedTextColumn.class)
+  private LocalizedText licenceHolder;
+
+  @Column(name = "licence_scope")
+  @Convert(converter = LocalizedTextColumn.class)
+  private LocalizedText licenceScope;
+
+  @Column(name = "licence_valid_from")
+  private LocalDate licenceValidFrom;
+
+  @Column(name = "licence_valid_to")
+  private LocalDate licenceValidTo;
+
   @SuppressWarnings("NullAway.Init")
   protected BrandCard() {}
 
@@ -54,6 +72,11 @@ class BrandCard {
 
   long id() {
     return id;
+  }
+
+  MarkLicence licence() {
+    return new MarkLicence(
+        licenceNumber, licenceHolder, licenceScope, licenceValidFrom, licenceValidTo);
   }
 
   BrandSummary toRecord() {

@@ -28,14 +28,23 @@ public class BrandService {
         .toList();
   }
 
-  /** The brand of that slug, if there is one. */
+  /** The brand of that slug, if there is one. Three SQL statements. */
   @Transactional
   public Optional<BrandDetail> brand(Slug slug) {
     return em.createQuery("select b from BrandCard b where b.slug = :slug", BrandCard.class)
         .setParameter("slug", slug.value())
         .getResultStream()
         .findFirst()
-        .map(card -> em.find(Brand.class, card.id()).toDetail(card.toRecord()));
+        .map(card -> read(card.id()).toDetail(card.toRecord(), card.licence()));
+  }
+
+  /** With its packaging pictures in the same statement; campaigns follow. */
+  private Brand read(long id) {
+    return em.createQuery(
+            "select b from Brand b left join fetch b.packaging where b.id = :id", Brand.class)
+        .setParameter("id", id)
+        .getResultList()
+        .get(0);
   }
 
   /** Founds a brand with its first licence and campaigns. */

@@ -42,8 +42,4 @@ class LicenceEntry {
     this.validFrom = licence.validFrom();
     this.validTo = licence.validTo();
   }
-
-  MarkLicence toRecord() {
-    return new MarkLicence(number, holder, scope, validFrom, validTo);
-  }
 }

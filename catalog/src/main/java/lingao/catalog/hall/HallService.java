@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
@@ -32,6 +33,18 @@ public class HallService {
   public Optional<HallDetail> hall(Slug slug) {
     return Optional.ofNullable(em.find(Hall.class, slug.value()))
         .map(hall -> hall.toDetail(shelves.of(slug.value())));
+  }
+
+  /**
+   * The shelf of each product of a brand that lies in a hall now, by product slug. One SQL
+   * statement.
+   *
+   * @param hall slug
+   * @param brand slug
+   */
+  @Transactional
+  public Map<String, ShelfPlace> shelfPlaces(String hall, String brand) {
+    return shelves.places(hall, brand);
   }
 
   /** Opens a hall. Its stock point and the brands on its shelves exist already. */

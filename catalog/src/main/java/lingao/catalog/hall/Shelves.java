@@ -39,6 +39,16 @@ class Shelves {
           + " where h.slug = ?1 group by sh.code, sh.name, sh.position, p.slug) t"
           + " where nth <= ?2 order by position, nth";
 
+  private static final String PLACES =
+      "select distinct p.slug, sh.code, sh.name from hall h"
+          + " join hall_shelf_brand sb on sb.hall = h.slug"
+          + " join hall_shelf sh on sh.hall = sb.hall and sh.code = sb.code"
+          + " join brand b on b.id = sb.brand_id and b.slug = ?2"
+          + " join product p on p.brand_id = b.id"
+          + " join sku s on s.product_id = p.id"
+          + " join stock st on st.sku_id = s.id and st.point = h.stock_point and st.available > 0"
+          + " where h.slug = ?1";
+
   @Inject private EntityManager em;
   @Inject private ShowcaseService products;
 
@@ -53,6 +63,18 @@ class Shelves {
         .stream()
         .map(shelf -> shelf(shelf, cards))
         .toList();
+  }
+
+  /** The shelf of each product of {@code brand} that lies in {@code hall}, in one SQL statement. */
+  Map<String, ShelfPlace> places(String hall, String brand) {
+    List<?> rows =
+        em.createNativeQuery(PLACES).setParameter(1, hall).setParameter(2, brand).getResultList();
+    return rows.stream()
+        .map(row -> (Object[]) row)
+        .collect(
+            toMap(
+                row -> (String) row[0],
+                row -> new ShelfPlace((String) row[1], Json.fromColumn(row[2], TEXT))));
   }
 
   void add(String hall, int position, NewHall.NewShelf shelf) {

@@ -1,12 +1,13 @@
 package lingao.catalog.trace;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,6 @@ class Batch {
 
   @OneToMany(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "batch_id")
-  @OrderBy("position")
   private List<TraceEventEntry> events = new ArrayList<>();
 
   @SuppressWarnings("NullAway.Init")
@@ -59,7 +59,8 @@ class Batch {
     return quantity;
   }
 
+  /** In their order, which a fetch join does not keep. */
   List<TraceEventEntry> events() {
-    return List.copyOf(events);
+    return events.stream().sorted(comparingInt(TraceEventEntry::ordinal)).toList();
   }
 }

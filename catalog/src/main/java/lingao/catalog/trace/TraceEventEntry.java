@@ -76,6 +76,10 @@ class TraceEventEntry {
     this.picture = step.picture().orElse(null);
   }
 
+  int ordinal() {
+    return position;
+  }
+
   Optional<String> certificate() {
     return Optional.ofNullable(certificate);
   }

@@ -2,10 +2,12 @@ package lingao.shop.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import lingao.launcher.RunningShop;
 
@@ -13,7 +15,10 @@ import lingao.launcher.RunningShop;
 final class Http {
 
   private static final HttpClient CLIENT =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
 
   private final URI shop;
 
@@ -36,6 +41,20 @@ final class Http {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The status of an address that no well-behaved client would send, written to the wire as it is.
+   */
+  int rawStatus(String path) throws IOException {
+    try (Socket socket = new Socket(shop.getHost(), shop.getPort())) {
+      socket.setSoTimeout(30_000);
+      String request =
+          "GET " + path + " HTTP/1.1\r\nHost: " + shop.getHost() + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 200".length());
+      return Integer.parseInt(new String(start, StandardCharsets.ISO_8859_1).substring(9));
     }
   }
 }

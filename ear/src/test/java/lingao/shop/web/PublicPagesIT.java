@@ -2,6 +2,7 @@ package lingao.shop.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
@@ -64,7 +65,7 @@ class PublicPagesIT {
         "/products/%E4%B8%AD%E6%96%87",
         "/no/such/page",
         "/kiosk/nowhere",
-        "/trace/LG0000000019"
+        "/trace/LG9999999991"
       })
   void what_is_unknown_is_answered_with_404_in_the_shops_style(String path) {
     HttpResponse<String> page = http.get(path, "Accept-Language", "en");
@@ -88,8 +89,6 @@ class PublicPagesIT {
         "?brand=no-such-brand",
         "?brand=%FF%FE",
         "?q=%C3%28",
-        "?q=%",
-        "?q=%E0%A4%A",
         "?category=%00",
         "?mark=x&mark=green&mark=green",
         "?q=%22%3E%3Cscript%3E",
@@ -101,16 +100,22 @@ class PublicPagesIT {
         "?town=%F0%9F%90%9F"
       })
   void nonsense_in_an_address_gives_a_sensible_page(String query) {
-    HttpResponse<String> page = http.get("/products" + query.replace("%\"", "%25\""));
+    HttpResponse<String> page = http.get("/products" + query);
     assertThat(page.statusCode()).isIn(200, 400);
     assertThat(page.body()).doesNotContain("<script>", "Exception");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?q=%", "?q=%E0%A4%A", "?q=%zz", "?%=%&q=a%0"})
+  void broken_escapes_give_a_sensible_page(String query) throws IOException {
+    assertThat(http.rawStatus("/products" + query)).isIn(200, 400);
+  }
+
   @Test
   void ten_kilobytes_of_query_do_no_harm() {
-    HttpResponse<String> page = http.get("/products?q=" + "a".repeat(6000));
+    HttpResponse<String> page = http.get("/products?q=" + "a".repeat(10_000));
     assertThat(page.statusCode()).isIn(200, 400, 414);
-    HttpResponse<String> many = http.get("/products?" + "brand=x&".repeat(700));
+    HttpResponse<String> many = http.get("/products?" + "brand=x&".repeat(1_300));
     assertThat(many.statusCode()).isIn(200, 400, 414);
   }
 
@@ -118,7 +123,7 @@ class PublicPagesIT {
   void a_wrong_check_digit_is_told() {
     HttpResponse<String> page = http.get("/trace/LG0000200015", "Accept-Language", "en");
     assertThat(page.statusCode()).isEqualTo(400);
-    assertThat(page.body()).containsIgnoringCase("check digit");
+    assertThat(page.body()).contains("One digit does not match");
   }
 
   @Test

@@ -3,11 +3,12 @@ package lingao.kiosk.browse;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.brand.BrandDetail;
 import lingao.catalog.brand.BrandService;
 import lingao.catalog.brand.BrandSummary;
-import lingao.catalog.hall.HallDetail;
+import lingao.catalog.hall.ShelfPlace;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ShowcaseService;
 import lingao.kiosk.component.DemoMark;
@@ -16,7 +17,6 @@ import lingao.kiosk.component.KioskPicture;
 import lingao.kiosk.component.PagerPanel;
 import lingao.kiosk.component.Paging;
 import lingao.kiosk.component.ProductTile;
-import lingao.kiosk.component.ShelfPlace;
 import lingao.kiosk.layout.HallPage;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -64,8 +64,7 @@ public class BrandPage extends HallPage {
   }
 
   private void goods() {
-    HallDetail hall = hallWithShelves();
-    Paging<Item> shown = Paging.of(items(hall), getPageParameters().get("page").toInt(1), A_SCREEN);
+    Paging<Item> shown = Paging.of(items(), getPageParameters().get("page").toInt(1), A_SCREEN);
     add(
         new Each<>(
             "goods",
@@ -81,9 +80,12 @@ public class BrandPage extends HallPage {
             page -> links().brand(brand.summary().slug()) + "?page=" + page));
   }
 
-  private List<Item> items(HallDetail hall) {
+  private List<Item> items() {
+    Map<String, ShelfPlace> places = shelfPlaces(brand.summary().slug());
     return showcase.ofBrand(brand.summary().slug(), MOST_GOODS).stream()
-        .map(card -> new Item(card, ShelfPlace.of(card.slug(), hall).map(ShelfPlace::code)))
+        .map(
+            card ->
+                new Item(card, Optional.ofNullable(places.get(card.slug())).map(ShelfPlace::code)))
         .sorted(Comparator.comparing(item -> item.shelf().isEmpty()))
         .toList();
   }

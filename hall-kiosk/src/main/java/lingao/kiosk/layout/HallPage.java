@@ -1,11 +1,13 @@
 package lingao.kiosk.layout;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import lingao.catalog.hall.HallDetail;
 import lingao.catalog.hall.HallService;
 import lingao.catalog.hall.HallSummary;
+import lingao.catalog.hall.ShelfPlace;
 import lingao.catalog.shared.Slug;
 import org.apache.wicket.request.http.flow.AbortWithHttpErrorCodeException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -58,6 +60,11 @@ public abstract class HallPage extends KioskFrame {
   /** The hall with its shelves; three SQL statements. */
   protected final HallDetail hallWithShelves() {
     return halls.hall(new Slug(hall.slug())).orElseThrow(HallPage::notFound);
+  }
+
+  /** The shelf of each product of a brand that lies here, by product slug; one SQL statement. */
+  protected final Map<String, ShelfPlace> shelfPlaces(String brand) {
+    return halls.shelfPlaces(hall.slug(), brand);
   }
 
   /** The addresses of this hall's screens. */

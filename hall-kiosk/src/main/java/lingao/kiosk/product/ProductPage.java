@@ -16,9 +16,9 @@ import lingao.kiosk.component.KioskPicture;
 import lingao.kiosk.component.Link;
 import lingao.kiosk.component.MarkLabel;
 import lingao.kiosk.component.QrCodePanel;
-import lingao.kiosk.component.ShelfPlace;
 import lingao.kiosk.layout.HallPage;
 import lingao.storefront.web.PublicAddress;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -63,7 +63,7 @@ public class ProductPage extends HallPage {
     add(new Each<>("certificates", valid(), (item, certificate) -> certificate(item, certificate)));
     add(new BatchesPanel("batches", card.slug(), links()));
     add(new QrCodePanel("qr", address.of("/products/" + card.slug()), getString("qr.label")));
-    place(ShelfPlace.of(card.slug(), hallWithShelves()));
+    add(place());
   }
 
   private void sku(WebMarkupContainer item, SkuView sku) {
@@ -88,15 +88,20 @@ public class ProductPage extends HallPage {
     item.add(new Label("number", certificate.number()));
   }
 
-  /** The shelf; nothing when no piece lies here. */
-  private void place(Optional<ShelfPlace> place) {
-    boolean here = product.skus().stream().anyMatch(sku -> piecesHere(sku) > 0);
-    add(
-        new WebMarkupContainer("here")
-            .add(new Label("code", place.map(ShelfPlace::code).orElse("")))
-            .add(new Label("shelf", place.map(found -> in(found.name())).orElse("")))
-            .setVisible(here && place.isPresent()));
-    add(new WebMarkupContainer("elsewhere").setVisible(!here));
+  /** The shelf, or that no piece lies here. */
+  private Component[] place() {
+    Optional<HallStock> here =
+        product.skus().stream()
+            .flatMap(sku -> sku.halls().stream())
+            .filter(stock -> stock.hall().equals(hall().slug()))
+            .findFirst();
+    return new Component[] {
+      new WebMarkupContainer("here")
+          .add(new Label("code", here.map(HallStock::shelf).orElse("")))
+          .add(new Label("shelf", here.map(stock -> in(stock.shelfName())).orElse("")))
+          .setVisible(here.isPresent()),
+      new WebMarkupContainer("elsewhere").setVisible(here.isEmpty())
+    };
   }
 
   /** An expired certificate, or one of a discontinued mark, is never shown. */

@@ -7,9 +7,13 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.brand.BrandService;
+import lingao.catalog.hall.HallService;
+import lingao.catalog.hall.ShelfPlace;
 import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.Slug;
 import lingao.kiosk.KioskTester;
 import lingao.kiosk.Samples;
@@ -34,6 +38,11 @@ class BrandScreensTest {
                 Samples.product("powder", "青粉", "Powder"),
                 Samples.product("pickles", "酸菜", "Pickles"),
                 Samples.product()));
+    when(kiosk.part(HallService.class).shelfPlaces("haikou", BRAND))
+        .thenReturn(
+            Map.of(
+                Samples.product().slug(),
+                new ShelfPlace("D", new LocalizedText("时令果蔬", "In season"))));
   }
 
   @Test

@@ -184,7 +184,8 @@ class ProductPageTest {
   }
 
   private static HallStock hall() {
-    return new HallStock("haikou", Samples.text("海口体验馆", "Haikou Hall"), 3);
+    return new HallStock(
+        "haikou", Samples.text("海口体验馆", "Haikou Hall"), "B", Samples.text("海味", "Seafood"), 3);
   }
 
   private static BatchSummary batch() {
