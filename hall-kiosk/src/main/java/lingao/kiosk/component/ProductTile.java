@@ -12,7 +12,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 public class ProductTile extends Panel {
 
   private static final long serialVersionUID = 1L;
-  private static final String SIZES = "(min-width: 40rem) 33vw, 50vw";
+  private static final String SIZES = "(min-width: 640px) 33vw, 50vw";
 
   private final transient ProductCard card;
   private final transient Optional<String> shelf;

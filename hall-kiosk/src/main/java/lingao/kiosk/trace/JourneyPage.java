@@ -6,7 +6,6 @@ import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
-import lingao.kiosk.component.PagerPanel;
 import lingao.kiosk.layout.HallPage;
 import org.apache.wicket.Component;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -43,13 +42,12 @@ public class JourneyPage extends HallPage {
   protected void onInitialize() {
     super.onInitialize();
     add(shown());
-    add(new PagerPanel("pager", step, 0, story.steps().size(), this::address).setVisible(step > 0));
   }
 
   private Component shown() {
     return step == 0
         ? new OverviewPanel(SHOWN, story, links(), this::address)
-        : new StepPanel(SHOWN, story, story.steps().get(step - 1));
+        : new StepPanel(SHOWN, story, step, this::address);
   }
 
   private String address(int number) {

@@ -1,6 +1,7 @@
 package lingao.kiosk.trace;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.media.Picture;
@@ -10,6 +11,7 @@ import lingao.kiosk.component.Dates;
 import lingao.kiosk.component.Each;
 import lingao.kiosk.component.KioskPicture;
 import lingao.kiosk.component.MarkLabel;
+import lingao.kiosk.component.PagerPanel;
 import lingao.storefront.web.Language;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -22,12 +24,22 @@ class StepPanel extends Panel {
   private static final long serialVersionUID = 1L;
 
   private final transient BatchStory story;
+  private final int number;
+  private final transient IntFunction<String> address;
   private final transient TraceStep step;
 
-  StepPanel(String id, BatchStory story, TraceStep step) {
+  /**
+   * A step of {@code story}.
+   *
+   * @param number of the step, from 1
+   * @param address where the step of a number is shown; of 0, the whole journey
+   */
+  StepPanel(String id, BatchStory story, int number, IntFunction<String> address) {
     super(id);
     this.story = story;
-    this.step = step;
+    this.number = number;
+    this.address = address;
+    this.step = story.steps().get(number - 1);
     setRenderBodyOnly(true);
   }
 
@@ -51,6 +63,7 @@ class StepPanel extends Panel {
               item.add(new Label("unit", measurement.unit()));
             }));
     add(certificate(step.certificate().filter(StepPanel::isValid)));
+    add(new PagerPanel("pager", number, 0, story.steps().size(), address));
   }
 
   /** Of the step, else of the product. */
