@@ -49,9 +49,9 @@ class CampaignsPanel extends Panel {
     String kind = campaign.kind().name().toLowerCase(Locale.ROOT);
     item.add(AttributeModifier.append("class", "campaign--" + state));
     item.add(new PicturePanel("picture", campaign.picture(), SIZES));
-    item.add(new Label("state", new ResourceModel("state." + state)));
+    item.add(new Label("state", new ResourceModel("campaigns.state." + state)));
     item.add(new Label("title", campaign.title().in(locale)));
-    item.add(new Label("kind", new ResourceModel("kind." + kind)));
+    item.add(new Label("kind", new ResourceModel("campaigns.kind." + kind)));
     item.add(new Label("place", campaign.place().in(locale)));
     item.add(new Label("days", Dates.span(campaign.from(), campaign.to(), locale)));
     item.add(new Label("text", campaign.text().in(locale)));

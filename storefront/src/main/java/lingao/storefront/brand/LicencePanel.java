@@ -28,7 +28,7 @@ class LicencePanel extends Panel {
     String state = state();
     add(AttributeModifier.append("class", "certificate--" + state));
     add(
-        new Label("status", new ResourceModel("status." + state))
+        new Label("status", new ResourceModel("licence.status." + state))
             .add(AttributeModifier.append("class", "status--" + state)));
     add(new Label("number", licence.number()));
     add(new Label("holder", licence.holder().in(getLocale())));

@@ -15,7 +15,7 @@ final class Medallions {
   /** Room that an emblem with its name below needs. */
   private static final double ROOM_WIDE = 2.0 * RADIUS + 16;
 
-  private static final double ROOM_HIGH = 2.0 * RADIUS + 40;
+  private static final double ROOM_HIGH = 2.0 * RADIUS + 36;
   private static final int ROUNDS = 300;
 
   private Medallions() {}
@@ -40,7 +40,7 @@ final class Medallions {
     MapPoint b = places.get(j);
     double dx = (b.x() - a.x()) / ROOM_WIDE;
     double dy = (b.y() - a.y()) / ROOM_HIGH;
-    double distance = Math.max(Math.hypot(dx, dy), 1e-3);
+    double distance = Math.max(squircle(dx, dy), 1e-3);
     if (distance >= 1) {
       return;
     }
@@ -49,6 +49,11 @@ final class Medallions {
     double pushY = dy * push * ROOM_HIGH;
     places.set(i, new MapPoint(a.x() - pushX, a.y() - pushY));
     places.set(j, new MapPoint(b.x() + pushX, b.y() + pushY));
+  }
+
+  /** A distance whose circles are nearly the rectangles that emblem and name fill. */
+  private static double squircle(double dx, double dy) {
+    return Math.pow(Math.pow(dx, 4) + Math.pow(dy, 4), 0.25);
   }
 
   private static MapPoint inside(MapPoint place) {

@@ -37,9 +37,9 @@ public final class CertificateList extends Panel {
   private void populate(ListItem<Certificate> item, Certificate certificate) {
     String status = nameOf(certificate.status());
     item.add(AttributeModifier.append("class", "certificate--" + status));
-    item.add(new Label("mark", new ResourceModel("mark." + certificate.mark().slug())));
+    item.add(new Label("mark", new ResourceModel("certificate.mark." + certificate.mark().slug())));
     item.add(
-        new Label("status", new ResourceModel("status." + status))
+        new Label("status", new ResourceModel("certificate.status." + status))
             .add(AttributeModifier.append("class", "status--" + status)));
     item.add(new Label("scope", in(certificate.scope())));
     item.add(new Label("number", certificate.number()));
@@ -51,7 +51,8 @@ public final class CertificateList extends Panel {
     return certificate
         .expires()
         .map(last -> Dates.span(certificate.issued(), last, getLocale()))
-        .orElseGet(() -> Dates.day(certificate.issued(), getLocale()) + getString("noEnd"));
+        .orElseGet(
+            () -> Dates.day(certificate.issued(), getLocale()) + getString("certificate.noEnd"));
   }
 
   private String in(LocalizedText text) {

@@ -10,7 +10,7 @@ public final class DemoMark extends Label {
 
   /** The mark, seen when {@code demo}. */
   public DemoMark(String id, boolean demo) {
-    super(id, new ResourceModel("demo"));
+    super(id, new ResourceModel("demoMark.demo"));
     setVisible(demo);
   }
 }

@@ -22,14 +22,14 @@ public final class OpeningHours extends Label {
   @Override
   protected void onInitialize() {
     super.onInitialize();
-    setDefaultModel(hall.closedOn().isEmpty() ? text("daily") : text("closedOn"));
+    setDefaultModel(hall.closedOn().isEmpty() ? text("hours.daily") : text("hours.closedOn"));
   }
 
   private IModel<String> text(String key) {
     String days =
         hall.closedOn().stream()
-            .map(day -> Dates.weekday(day, getLocale()))
-            .collect(Collectors.joining(getString("and")));
+            .map(day -> getString("hours.day").formatted(Dates.weekday(day, getLocale())))
+            .collect(Collectors.joining(getString("hours.and")));
     return new StringResourceModel(key, this)
         .setParameters(hall.opens().toString(), hall.closes().toString(), days);
   }

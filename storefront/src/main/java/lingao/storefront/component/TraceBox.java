@@ -33,9 +33,9 @@ public final class TraceBox extends Panel {
     add(new WebMarkupContainer("code").add(AttributeModifier.replace("value", typed)));
     add(
         new WebMarkupContainer("scan")
-            .add(text("data-scan-close", "scan.close"))
-            .add(text("data-scan-hint", "scan.hint"))
-            .add(text("data-scan-refused", "scan.refused")));
+            .add(text("data-scan-close", "traceBox.scan.close"))
+            .add(text("data-scan-hint", "traceBox.scan.hint"))
+            .add(text("data-scan-refused", "traceBox.scan.refused")));
   }
 
   private static AttributeModifier text(String attribute, String key) {

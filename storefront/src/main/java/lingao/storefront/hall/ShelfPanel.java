@@ -45,6 +45,6 @@ class ShelfPanel extends Panel {
     item.add(new Label("brand", product.brand().name().in(locale)));
     item.add(new Label("price", product.priceFrom().tag()));
     String pieces = NumberFormat.getIntegerInstance(locale).format(piece.pieces());
-    item.add(new Label("pieces", new StringResourceModel("pieces").setParameters(pieces)));
+    item.add(new Label("pieces", new StringResourceModel("shelf.pieces").setParameters(pieces)));
   }
 }

@@ -1,8 +1,11 @@
 package lingao.storefront.home;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lingao.catalog.brand.BrandService;
 import lingao.catalog.hall.HallService;
 import lingao.catalog.media.Picture;
@@ -75,10 +78,11 @@ public class HomePage extends ShopPage {
   protected void onInitialize() {
     super.onInitialize();
     add(new HeroPanel("hero", pictures));
-    add(new ProductShelf("season", season(), showcase.inSeason(LONG_SHELF)));
+    List<ProductCard> fresh = showcase.inSeason(LONG_SHELF);
+    add(new ProductShelf("season", season(), fresh));
     add(heading("brandsHeading", "brands", "/brands"));
     add(new BrandWall("brands", brands.brands()));
-    add(shelf("best", "/products?sort=sales", showcase.bestSellers(LONG_SHELF)));
+    add(shelf("best", "/products?sort=sales", bestSellersBut(fresh)));
     add(new CulturePanel("culture", pictures));
     add(new TraceBox("trace"));
     add(shelf("newest", "/products?sort=newest", showcase.newest(SHORT_SHELF)));
@@ -90,6 +94,15 @@ public class HomePage extends ShopPage {
   public void renderHead(IHeaderResponse response) {
     super.renderHead(response);
     response.render(CssHeaderItem.forReference(STYLES));
+  }
+
+  /** Best sellers that the page does not show above already. */
+  private List<ProductCard> bestSellersBut(List<ProductCard> shown) {
+    Set<String> slugs = shown.stream().map(ProductCard::slug).collect(toSet());
+    return showcase.bestSellers(2 * LONG_SHELF).stream()
+        .filter(product -> !slugs.contains(product.slug()))
+        .limit(LONG_SHELF)
+        .toList();
   }
 
   private SectionHeading season() {

@@ -55,6 +55,8 @@ class HomePageTest {
     assertThat(page.select(".wall__link").attr("href")).isEqualTo("/brands/duowen-water-spinach");
     assertThat(page.select(".wall .demo-mark").text()).isEqualTo("示例");
     assertThat(page.select(".hall-card__hours").text()).isEqualTo("10:00 – 22:00，周一闭馆");
+    assertThat(page.select("footer nav a").eachText())
+        .containsExactly("十大品牌", "全部商品", "溯源查询", "体验馆");
     assertThat(page.select("main img").eachAttr("alt")).contains("清晨的海岸", "唱渔歌", "戏台");
   }
 
@@ -64,7 +66,7 @@ class HomePageTest {
     assertThat(page.select("h2").eachText()).contains("In season in November", "Just in");
     assertThat(page.select(".card__name").eachText()).containsExactly("Greens", "Hit", "Novelty");
     assertThat(page.select(".hall-card__hours").text())
-        .isEqualTo("10:00 – 22:00, closed on Monday");
+        .isEqualTo("10:00 – 22:00, closed on Mondays");
   }
 
   @Test
@@ -74,6 +76,14 @@ class HomePageTest {
     assertThat(page.select("[data-scan]").hasAttr("hidden")).isTrue();
     assertThat(page.select("[data-scan]").attr("data-scan"))
         .isEqualTo(page.select("input[name=code]").attr("id"));
+  }
+
+  @Test
+  void showsAProductOnceThoughItIsFreshAndSellsWell() {
+    when(showcase.bestSellers(anyInt()))
+        .thenReturn(List.of(product("a-dish", "时令菜", "Greens"), product("b-dish", "热销货", "Hit")));
+    assertThat(shop.openPublic("/", Language.ZH).select(".card__name").eachText())
+        .containsExactly("时令菜", "热销货", "新品");
   }
 
   @Test
