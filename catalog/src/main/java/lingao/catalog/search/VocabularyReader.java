@@ -25,7 +25,6 @@ public class VocabularyReader {
   private volatile @Nullable Kept kept;
 
   /** The vocabulary as of the catalog version that this node knows. */
-  @Transactional
   public Vocabulary current() {
     long now = version.current();
     Kept last = kept;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.http.client.config.RequestConfig;
+import org.apache.http.impl.nio.reactor.IOReactorConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
@@ -37,6 +38,7 @@ class Cluster {
   private static final Logger LOG = Logger.getLogger(Cluster.class.getName());
   private static final Duration INDEXING_PATIENCE = Duration.ofSeconds(30);
   private static final int CONNECTIONS = 64;
+  private static final long LOOK_MS = 100;
 
   @Inject
   @ConfigProperty(name = "elasticsearch.url")
@@ -80,7 +82,10 @@ class Cluster {
             .setDefaultHeaders(address.headers())
             .setRequestConfigCallback(config -> within(PATIENCE, config))
             .setHttpClientConfigCallback(
-                http -> http.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(2 * CONNECTIONS))
+                http ->
+                    http.setMaxConnPerRoute(CONNECTIONS)
+                        .setMaxConnTotal(2 * CONNECTIONS)
+                        .setDefaultIOReactorConfig(watchful()))
             .build();
     return new RestClientTransport(client, new JacksonJsonpMapper(mapper()));
   }
@@ -91,6 +96,11 @@ class Cluster {
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .build();
+  }
+
+  /** By itself the client would look only once a second whether patience has run out. */
+  private static IOReactorConfig watchful() {
+    return IOReactorConfig.custom().setSelectInterval(LOOK_MS).build();
   }
 
   private static RestClientOptions patient() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -39,23 +40,19 @@ class ElasticsearchEngine implements SearchEngine {
   @Override
   public Optional<Found> find(ProductQuery query) {
     LocalDate today = time.today();
-    return ask(Questions.page(query, today))
-        .map(
-            answer ->
-                new Found(
-                    answer.hits().total().value(),
-                    cards(answer, today).toList(),
-                    Counts.read(answer.aggregations())));
+    return ask(Questions.page(query, today), answer -> read(answer, today));
+  }
+
+  static Found read(SearchResponse<StoredProduct> answer, LocalDate today) {
+    return new Found(
+        answer.hits().total().value(),
+        cards(answer, today).toList(),
+        Counts.read(answer.aggregations()));
   }
 
   @Override
   public Optional<List<Suggestion>> complete(Words typed, int limit) {
-    return ask(Questions.names(typed, limit))
-        .map(
-            answer ->
-                cards(answer, time.today())
-                    .map(c -> new Suggestion(c.name(), Suggestion.Kind.PRODUCT, c.slug()))
-                    .toList());
+    return ask(Questions.names(typed, limit), answer -> suggestions(answer, time.today()));
   }
 
   @Override
@@ -68,28 +65,39 @@ class ElasticsearchEngine implements SearchEngine {
     return index.ready() ? index.version() : 0;
   }
 
-  private Optional<SearchResponse<StoredProduct>> ask(SearchRequest question) {
+  private <T> Optional<T> ask(
+      SearchRequest question, Function<SearchResponse<StoredProduct>, T> reader) {
     return cluster
         .searching()
         .filter(client -> index.ready() && breaker.allows())
-        .flatMap(client -> ask(client, question));
+        .flatMap(client -> ask(client, question, reader));
   }
 
   /** Whatever goes wrong over there, the shop has another answer: so every failure is caught. */
-  private Optional<SearchResponse<StoredProduct>> ask(
-      ElasticsearchClient client, SearchRequest question) {
+  private <T> Optional<T> ask(
+      ElasticsearchClient client,
+      SearchRequest question,
+      Function<SearchResponse<StoredProduct>, T> reader) {
     try {
       SearchResponse<StoredProduct> answer = client.search(question, StoredProduct.class);
       if (answer.timedOut()) {
         throw new IOException("Elasticsearch gave up in time");
       }
+      T read = reader.apply(answer);
       breaker.succeeded();
-      return Optional.of(answer);
+      return Optional.of(read);
     } catch (IOException | RuntimeException e) {
       breaker.failed();
       LOG.log(Level.FINE, "the search engine doesn't answer", e);
       return Optional.empty();
     }
+  }
+
+  private static List<Suggestion> suggestions(
+      SearchResponse<StoredProduct> answer, LocalDate today) {
+    return cards(answer, today)
+        .map(card -> new Suggestion(card.name(), Suggestion.Kind.PRODUCT, card.slug()))
+        .toList();
   }
 
   private static Stream<ProductCard> cards(SearchResponse<StoredProduct> answer, LocalDate day) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
+import lingao.catalog.shared.ShopTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ class IndexFollower {
 
   @Inject private Cluster cluster;
   @Inject private IndexUpkeep upkeep;
+  @Inject private ShopTime time;
 
   @Resource private ManagedScheduledExecutorService timer;
 
@@ -88,7 +90,10 @@ class IndexFollower {
   private void update(ElasticsearchClient client) {
     try {
       version = upkeep.bringUpToDate(client);
-      ready = true;
+      if (!ready) {
+        WarmUp.run(client, time.today());
+        ready = true;
+      }
       if (backoff.inTrouble()) {
         LOG.info("the search index is up to date again");
       }

@@ -3,6 +3,8 @@ package lingao.catalog.search.sql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import lingao.catalog.certification.Mark;
 import lingao.catalog.search.ProductQuery;
@@ -38,7 +40,7 @@ final class ProductFilter {
   /** What holds for every count: words, price and stock. */
   String common() {
     List<String> all = new ArrayList<>();
-    all.add(allWordsIn(TEXTS));
+    all.add(allWords(word -> "(" + oneTextHas(TEXTS, word) + " or " + isCode(word) + ")"));
     query.min().ifPresent(min -> all.add("c.price_from >= " + parameters.bind(min.fen())));
     query.max().ifPresent(max -> all.add("c.price_from <= " + parameters.bind(max.fen())));
     if (query.inStockOnly()) {
@@ -49,7 +51,7 @@ final class ProductFilter {
 
   /** Whether the name alone has all the words. */
   String nameMatches() {
-    return allWordsIn(NAME);
+    return allWords(word -> oneTextHas(NAME, word));
   }
 
   boolean hasWords() {
@@ -86,17 +88,24 @@ final class ProductFilter {
     return known.isEmpty() ? "false" : column + " in (" + parameters.bindAll(known) + ")";
   }
 
-  private String allWordsIn(List<String> texts) {
+  private String allWords(UnaryOperator<String> condition) {
     return words.none()
         ? "true"
-        : words.list().stream()
-            .map(word -> oneTextHas(texts, parameters.bind(LikePattern.containing(word))))
-            .collect(Collectors.joining(" and ", "(", ")"));
+        : words.list().stream().map(condition).collect(Collectors.joining(" and ", "(", ")"));
   }
 
-  private static String oneTextHas(List<String> texts, String pattern) {
+  private String oneTextHas(List<String> texts, String word) {
+    String pattern = parameters.bind(LikePattern.containing(word));
     return texts.stream()
         .map(text -> text + " ilike " + pattern)
         .collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  /** Our own code of a SKU, or its GTIN with or without leading zeros. */
+  private String isCode(String word) {
+    return "c.id in (select s.product_id from sku s where s.code = %s or s.gtin = %s)"
+        .formatted(
+            parameters.bind(word.toUpperCase(Locale.ROOT)),
+            parameters.bind("0".repeat(Math.max(0, 14 - word.length())) + word));
   }
 }
