@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,31 @@ class TranslationsTest {
     SoftAssertions all = new SoftAssertions();
     files.forEach(file -> check(file, all));
     all.assertAll();
+  }
+
+  /**
+   * Wicket looks a text up from the page inwards: a page's text would speak in its parts' place.
+   */
+  @Test
+  void eachPartHasNamesOfItsOwn() throws IOException {
+    SoftAssertions all = new SoftAssertions();
+    List<Path> chinese = files().stream().filter(file -> file.toString().contains("_zh")).toList();
+    for (Path part : chinese) {
+      if (!part.getFileName().toString().matches(".*Page_zh.*")) {
+        chinese.stream()
+            .filter(other -> !other.equals(part))
+            .forEach(
+                other ->
+                    all.assertThat(names(part))
+                        .as(part + " and " + other)
+                        .doesNotContainAnyElementsOf(names(other)));
+      }
+    }
+    all.assertAll();
+  }
+
+  private static Set<String> names(Path file) {
+    return read(file).stringPropertyNames();
   }
 
   private static List<Path> files() throws IOException {

@@ -22,14 +22,15 @@ class OpeningHours extends Label {
   @Override
   protected void onInitialize() {
     super.onInitialize();
-    setDefaultModel(Model.of(hall.closedOn().isEmpty() ? text("daily") : text("except")));
+    setDefaultModel(
+        Model.of(hall.closedOn().isEmpty() ? text("hours.daily") : text("hours.except")));
   }
 
   private String text(String key) {
     String days =
         hall.closedOn().stream()
             .map(day -> day.getDisplayName(TextStyle.FULL, getLocale()))
-            .collect(Collectors.joining(getString("and")));
+            .collect(Collectors.joining(getString("hours.and")));
     Map<String, String> facts =
         Map.of("opens", hall.opens().toString(), "closes", hall.closes().toString(), "days", days);
     return getString(key, Model.ofMap(facts));

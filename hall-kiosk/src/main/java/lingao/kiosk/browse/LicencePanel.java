@@ -32,7 +32,8 @@ class LicencePanel extends Panel {
     boolean valid = licence.validOn(time.today());
     add(
         new WebMarkupContainer("licence")
-            .add(new Label("status", new ResourceModel(valid ? "valid" : "invalid")))
+            .add(
+                new Label("status", new ResourceModel(valid ? "licence.valid" : "licence.invalid")))
             .add(new Label("number", licence.number()))
             .add(new Label("holder", licence.holder().in(getLocale())))
             .add(new Label("from", day(licence.validFrom())))

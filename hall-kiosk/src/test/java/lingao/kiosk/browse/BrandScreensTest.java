@@ -78,6 +78,7 @@ class BrandScreensTest {
             "/kiosk/haikou/products/noodles",
             "/kiosk/haikou/products/powder");
     assertThat(screen.select(".tile__shelf").eachText()).containsExactly("货架 D");
+    assertThat(screen.select(".tile .demo").eachText()).containsExactly("示例", "示例", "示例");
     assertThat(screen.select(".pager a").eachAttr("href"))
         .containsExactly("/kiosk/haikou/brands/" + BRAND + "?page=2");
   }
@@ -87,7 +88,7 @@ class BrandScreensTest {
     brand(LocalDate.of(2028, 12, 31));
     for (String page : List.of("2", "77")) {
       Document screen = kiosk.openScreen("/haikou/brands/" + BRAND + "?page=" + page, Language.EN);
-      assertThat(screen.select(".tile__name").eachText()).containsExactly("Pickles Demo");
+      assertThat(screen.select(".tile__name").eachText()).containsExactly("Pickles");
       assertThat(screen.select(".pager").text()).isEqualTo("← Back 2 / 2");
     }
   }

@@ -36,6 +36,7 @@ class JourneyPageTest {
     assertThat(zh.select(".steps a").eachAttr("href"))
         .containsExactly("/kiosk" + ADDRESS + "?step=1", "/kiosk" + ADDRESS + "?step=2");
     assertThat(zh.text()).doesNotContain("已过期");
+    assertThat(zh.select(".pager")).as("pager of the steps").isEmpty();
     assertThat(kiosk.openScreen(ADDRESS, Language.EN).select(".steps li").first().text())
         .isEqualTo("1 Harvest Duowen, field 3");
   }
