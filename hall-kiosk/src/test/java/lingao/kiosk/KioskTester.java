@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import lingao.catalog.hall.HallService;
 import lingao.catalog.shared.ShopTime;
 import lingao.catalog.shared.Slug;
+import lingao.kiosk.layout.HallLinks;
 import lingao.storefront.web.Language;
 import lingao.storefront.web.PublicAddress;
 import org.apache.wicket.util.tester.WicketTester;
@@ -96,8 +98,9 @@ public final class KioskTester {
     return wicket.getLastResponse().getContentType();
   }
 
-  /** Where the last answer sends the visitor. */
-  public String redirect() {
-    return wicket.getLastResponse().getHeader("Location");
+  /** Where the last answer sends the visitor from {@code address}, from the server's root. */
+  public String redirectFrom(String address) {
+    String location = wicket.getLastResponse().getHeader("Location");
+    return URI.create(HallLinks.CONTEXT + address).resolve(location).toString();
   }
 }

@@ -2,6 +2,7 @@ package lingao.kiosk.product;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificateStatus;
@@ -21,6 +22,7 @@ import lingao.storefront.web.PublicAddress;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
 /**
@@ -70,10 +72,9 @@ public class ProductPage extends HallPage {
     item.add(new Label("sku", in(sku.name())));
     item.add(new Label("price", sku.price().tag()));
     item.add(new WebMarkupContainer("soldOut").setVisible(sku.available() == 0));
-    item.add(
-        new WebMarkupContainer("pieces")
-            .add(new Label("number", piecesHere(sku)))
-            .setVisible(piecesHere(sku) > 0));
+    int here = piecesHere(sku);
+    String pieces = getString("pieces", Model.ofMap(Map.of("number", here)));
+    item.add(new Label("pieces", pieces).setVisible(here > 0));
   }
 
   private int piecesHere(SkuView sku) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.component.Each;
+import lingao.kiosk.layout.HallLinks;
 import lingao.kiosk.layout.HallPage;
 import lingao.kiosk.scan.CodeReader;
 import lingao.kiosk.scan.ScanResult;
@@ -99,11 +100,16 @@ public class TraceEntryPage extends HallPage {
     }
     ScanResult result = new CodeReader(traces).read(typed());
     if (result instanceof ScanResult.Journey journey) {
-      throw new RedirectToUrlException(links().journey(journey.code()), 303);
+      throw seeOther(links().journey(journey.code()));
     }
     if (result instanceof ScanResult.Goods goods) {
-      throw new RedirectToUrlException(links().product(goods.slug()), 303);
+      throw seeOther(links().product(goods.slug()));
     }
     return getString("problem." + ((ScanResult.Nothing) result).reason().slug());
+  }
+
+  /** Wicket counts a redirect from the context, not from the server's root. */
+  private static RedirectToUrlException seeOther(String address) {
+    return new RedirectToUrlException(address.substring(HallLinks.CONTEXT.length()), 303);
   }
 }
