@@ -9,7 +9,7 @@ import lingao.catalog.shared.InvalidValue;
  * The short code printed on each batch's boxes: {@code LG}, nine digits, and a check digit by ISO
  * 7064 MOD 11,10, which finds each single wrong digit and nearly all swapped neighbours.
  *
- * @param value such as {@code LG0000200014}
+ * @param value such as {@code LG0000200016}
  */
 public record TraceCode(String value) {
 
@@ -63,7 +63,7 @@ public record TraceCode(String value) {
     return (char) ('0' + (11 - product) % 10);
   }
 
-  /** The code in groups, easier to read and type: {@code LG 00002 00014}. */
+  /** The code in groups, easier to read and type: {@code LG 00002 00016}. */
   public String grouped() {
     return value.substring(0, 2) + " " + value.substring(2, 7) + " " + value.substring(7);
   }

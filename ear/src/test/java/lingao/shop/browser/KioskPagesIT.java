@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
 import lingao.shop.browser.Visitor.Screen;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,26 @@ class KioskPagesIT {
       visitor.expectQuietConsole();
       visitor.expectNoSession();
       expectLargeTargets(visitor);
+    }
+  }
+
+  @Test
+  void a_code_leads_to_its_journey_typed_or_scanned(RunningShop shop, Browser browser) {
+    try (Visitor visitor = new Visitor(browser, shop.address(), Screen.KIOSK, "zh")) {
+      visitor.open("/kiosk/lingao/products/lychee-honey");
+      String journey =
+          visitor.page().locator("a[href^='/kiosk/lingao/trace/LG']").first().getAttribute("href");
+      String code = journey.substring(journey.lastIndexOf('/') + 1);
+
+      assertThat(visitor.open("/kiosk/lingao/trace?code=" + code.substring(2))).isEqualTo(200);
+      assertThat(visitor.page().url()).endsWith(journey);
+      visitor.expectAccessible();
+
+      visitor.open("/kiosk/lingao/brands");
+      visitor.page().keyboard().type(code);
+      visitor.page().keyboard().press("Enter");
+      visitor.page().waitForURL("**" + journey);
+      visitor.expectQuietConsole();
     }
   }
 
