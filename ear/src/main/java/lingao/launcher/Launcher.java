@@ -62,9 +62,7 @@ public final class Launcher {
     start("Payara", payara);
     RunningShop shop =
         new RunningShop(parts.facts(), database, postgres, join(search), payara, end);
-    if (options.archives().ear().isPresent()) {
-      new Opening(shop, options).await(options.archives().ear().get());
-    }
+    Opening.open(shop, options);
     return shop;
   }
 

@@ -15,17 +15,23 @@ final class Opening {
   private final RunningShop shop;
   private final LaunchOptions options;
 
-  Opening(RunningShop shop, LaunchOptions options) {
+  private Opening(RunningShop shop, LaunchOptions options) {
     this.shop = shop;
     this.options = options;
   }
 
   /**
-   * Returns when the shop is ready and its front page is there.
+   * Opens the shop if there is one to open; returns when it is ready and its front page is there.
    *
    * @throws LaunchFailed when that takes longer than the options allow, or Payara ends
    */
-  void await(Path ear) throws InterruptedException {
+  static void open(RunningShop shop, LaunchOptions options) throws InterruptedException {
+    if (options.archives().ear().isPresent()) {
+      new Opening(shop, options).await(options.archives().ear().get());
+    }
+  }
+
+  private void await(Path ear) throws InterruptedException {
     Payara payara = shop.payara();
     long begin = System.nanoTime();
     Reminder.during("deploying the shop", options.console(), () -> payara.deploy(ear));

@@ -1,11 +1,14 @@
 package lingao.launcher;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import lingao.launcher.machine.LaunchFailed;
 
 /** {@code mvn -Prun}: starts the system, tells where it is, and runs until a signal ends it. */
 public final class Run {
+  private static final Duration PAUSE = Duration.ofSeconds(10);
+
   private Run() {}
 
   /**
@@ -18,7 +21,7 @@ public final class Run {
       LaunchOptions options = LaunchOptions.from(System.getProperties(), System.getenv(), terminal);
       RunningShop shop = Launcher.start(options);
       terminal.print(Announcement.of(shop));
-      new Supervisor(shop, options).watch();
+      new Supervisor(Supervised.of(shop, options), terminal, PAUSE).watch();
     } catch (LaunchFailed e) {
       terminal.print(List.of("", String.valueOf(e.getMessage())));
       System.exit(1);

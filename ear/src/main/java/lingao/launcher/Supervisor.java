@@ -1,14 +1,12 @@
 package lingao.launcher;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import lingao.launcher.machine.Console;
 import lingao.launcher.machine.LaunchFailed;
-import lingao.launcher.machine.Server;
 
 /**
  * Watches the parts of a running shop and starts again what ended by itself, after a pause: a crash
@@ -16,21 +14,17 @@ import lingao.launcher.machine.Server;
  * parts.
  */
 final class Supervisor {
-  private static final Duration PAUSE = Duration.ofSeconds(10);
   private static final int RESTARTS = 3;
 
-  private final RunningShop shop;
-  private final LaunchOptions options;
-  private final Map<String, Server> parts = new LinkedHashMap<>();
-  private final Map<String, Integer> restarts = new HashMap<>();
+  private final List<Supervised> parts;
+  private final Console console;
+  private final Duration pause;
   private final CountDownLatch never = new CountDownLatch(1);
 
-  Supervisor(RunningShop shop, LaunchOptions options) {
-    this.shop = shop;
-    this.options = options;
-    shop.postgres().ifPresent(server -> parts.put("PostgreSQL", server));
-    shop.elasticsearch().ifPresent(server -> parts.put("Elasticsearch", server));
-    parts.put("Payara", shop.payara());
+  Supervisor(List<Supervised> parts, Console console, Duration pause) {
+    this.parts = new ArrayList<>(parts);
+    this.console = console;
+    this.pause = pause;
   }
 
   /**
@@ -40,48 +34,42 @@ final class Supervisor {
    */
   void watch() throws InterruptedException {
     while (!never.await(1, TimeUnit.SECONDS)) {
-      for (Map.Entry<String, Server> part : List.copyOf(parts.entrySet())) {
-        if (part.getValue().hasFailed()) {
-          restart(part.getKey(), part.getValue());
-        }
+      look();
+    }
+  }
+
+  /** Looks at each part once. */
+  void look() throws InterruptedException {
+    for (Supervised part : List.copyOf(parts)) {
+      if (part.hasFailed()) {
+        restart(part);
       }
     }
   }
 
-  private void restart(String name, Server server) throws InterruptedException {
-    if (restarts.merge(name, 1, Integer::sum) > RESTARTS) {
-      giveUp(name);
+  private void restart(Supervised part) throws InterruptedException {
+    if (part.restarts() == RESTARTS) {
+      giveUp(part);
       return;
     }
-    options
-        .console()
-        .say(
-            "%s ended by itself (logs are in %s); it is started again in %d seconds."
-                .formatted(name, shop.logs(), PAUSE.toSeconds()));
-    never.await(PAUSE.toSeconds(), TimeUnit.SECONDS);
+    console.say(
+        "%s ended by itself; it is started again in %d seconds."
+            .formatted(part.name(), pause.toSeconds()));
+    never.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      server.start();
-      open(server);
-      options.console().say(name + " is back.");
+      part.restart();
+      console.say(part.name() + " is back.");
     } catch (LaunchFailed e) {
-      options.console().say(String.valueOf(e.getMessage()));
+      console.say(String.valueOf(e.getMessage()));
     }
   }
 
-  /** Payara comes back empty. */
-  private void open(Server server) throws InterruptedException {
-    if (server == shop.payara() && options.archives().ear().isPresent()) {
-      new Opening(shop, options).await(options.archives().ear().get());
-    }
-  }
-
-  /** Without the search server the shop answers from its database. */
-  private void giveUp(String name) {
-    parts.remove(name);
-    String sentence = "%s ended %d times; see %s.".formatted(name, RESTARTS + 1, shop.logs());
-    if (!name.equals("Elasticsearch")) {
+  private void giveUp(Supervised part) {
+    parts.remove(part);
+    String sentence = "%s ended %d times.".formatted(part.name(), RESTARTS + 1);
+    if (!part.isDispensable()) {
       throw new LaunchFailed(sentence);
     }
-    options.console().say(sentence + " The shop goes on without it.");
+    console.say(sentence + " The shop goes on without it.");
   }
 }

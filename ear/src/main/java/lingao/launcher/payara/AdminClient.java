@@ -17,7 +17,7 @@ import java.util.Optional;
  * machine for it.
  */
 final class AdminClient {
-  private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final Duration LIMIT = Duration.ofMinutes(15);
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -10,7 +10,7 @@ import java.util.List;
  * A server of the shell: it makes a file when it is up, has a child process, and ends on the usual
  * signal.
  */
-final class SleepingServer extends Server {
+public final class SleepingServer extends Server {
   private final Path folder;
   private final String script;
 
@@ -20,15 +20,15 @@ final class SleepingServer extends Server {
     this.script = script;
   }
 
-  static SleepingServer in(Path folder) {
+  public static SleepingServer in(Path folder) {
     return new SleepingServer(folder, "touch up; sleep 600; true");
   }
 
-  static SleepingServer thatFails(Path folder) {
+  public static SleepingServer thatFails(Path folder) {
     return new SleepingServer(folder, "echo the disk is made of cheese; exit 3");
   }
 
-  static SleepingServer thatHangs(Path folder) {
+  public static SleepingServer thatHangs(Path folder) {
     return new SleepingServer(folder, "trap '' TERM; sleep 600; sleep 600");
   }
 
