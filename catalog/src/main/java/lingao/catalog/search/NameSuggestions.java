@@ -33,7 +33,7 @@ final class NameSuggestions {
   }
 
   private static void add(List<Suggestion> all, Kind kind, Map<String, LocalizedText> names) {
-    names.forEach((slug, name) -> all.add(new Suggestion(name, kind, slug)));
+    names.forEach((slug, name) -> all.add(new Suggestion(name, kind, slug, Emphasis.NONE)));
   }
 
   /** Whether any part of the Chinese name, or the beginning of an English word, is {@code word}. */

@@ -2,8 +2,10 @@ package lingao.catalog.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.Money;
 
 /**
  * A page of products, with what else could be chosen.
@@ -12,8 +14,12 @@ import lingao.catalog.shared.LocalizedText;
  * @param page from 1
  * @param tookMs time the search took, milliseconds
  * @param degraded whether the search engine was away and a simpler search answered
+ * @param similar whether nothing was spelt as asked, so that the items are what sounds or is spelt
+ *     alike
  * @param facets values to choose from, each with the number of products it would show; a facet's
  *     own choice does not narrow its own counts
+ * @param prices ranges of the price, in order, each with the number of products it would show
+ * @param alternatives what to show instead; only when nothing matches
  */
 public record ProductResults(
     long total,
@@ -21,8 +27,11 @@ public record ProductResults(
     int pageSize,
     long tookMs,
     boolean degraded,
+    boolean similar,
     List<ProductCard> items,
-    Map<Facet, List<FacetValue>> facets) {
+    Map<Facet, List<FacetValue>> facets,
+    List<PriceRange> prices,
+    Optional<Alternatives> alternatives) {
 
   /** How many pages there are, at least 1. */
   public int pages() {
@@ -49,4 +58,22 @@ public record ProductResults(
    * @param count products it would show
    */
   public record FacetValue(String slug, LocalizedText name, long count) {}
+
+  /**
+   * A range of prices to choose.
+   *
+   * @param from lowest price; none for no bound
+   * @param to highest price; none for no bound
+   * @param count products it would show
+   */
+  public record PriceRange(Optional<Money> from, Optional<Money> to, long count) {}
+
+  /**
+   * Products to look at instead, as nothing is what was asked for.
+   *
+   * @param kept the words that they were still chosen by; blank when none could be kept, and they
+   *     are simply what people buy most
+   * @param items not empty, a dozen at most
+   */
+  public record Alternatives(String kept, List<ProductCard> items) {}
 }

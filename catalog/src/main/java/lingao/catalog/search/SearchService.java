@@ -35,8 +35,11 @@ public class SearchService {
         query.pageSize(),
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun),
         answer.isEmpty(),
+        false,
         found.items(),
-        vocabulary.current().name(found.counts(), query));
+        vocabulary.current().name(found.counts(), query),
+        List.of(),
+        Optional.empty());
   }
 
   /**

@@ -27,7 +27,9 @@ class ProductQueryTest {
 
   @Test
   void asManyPagesCanBeReadAsAreOffered() {
-    ProductResults many = new ProductResults(20_000, 1, 24, 0, false, List.of(), Map.of());
+    ProductResults many =
+        new ProductResults(
+            20_000, 1, 24, 0, false, false, List.of(), Map.of(), List.of(), Optional.empty());
     assertThat(page(many.pages(), 24).rows()).isPositive();
     assertThat(page(many.pages() + 1, 24).rows()).isZero();
   }

@@ -17,6 +17,8 @@ import lingao.catalog.brand.BrandService;
 import lingao.catalog.change.CatalogChange;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
+import lingao.catalog.search.Emphasis;
+import lingao.catalog.search.Emphasis.Span;
 import lingao.catalog.search.SearchService;
 import lingao.catalog.search.Suggestion;
 import lingao.catalog.shared.InvalidValue;
@@ -39,14 +41,17 @@ class OtherResourcesTest {
         .thenReturn(
             List.of(
                 new Suggestion(
-                    text("叶菜", "Leafy greens"), Suggestion.Kind.CATEGORY, "leafy-greens")));
+                    text("叶菜", "Leafy greens"),
+                    Suggestion.Kind.CATEGORY,
+                    "leafy-greens",
+                    new Emphasis(List.of(new Span(0, 2)), List.of()))));
 
     JsonNode found = json(resource.suggest(query("q=kxc"), fresh()));
 
     assertThat(found.toString())
         .isEqualTo(
             "{\"suggestions\":[{\"text\":\"叶菜\",\"kind\":\"category\",\"slug\":\"leafy-greens\","
-                + "\"url\":\"/products?category=leafy-greens\"}]}");
+                + "\"url\":\"/products?category=leafy-greens\",\"matched\":[{\"from\":0,\"to\":2}]}]}");
   }
 
   @Test

@@ -162,8 +162,11 @@ class ProductsResourceTest {
         24,
         tookMs,
         degraded,
+        false,
         List.of(Samples.product()),
-        Map.of(Facet.BRAND, List.of(brand)));
+        Map.of(Facet.BRAND, List.of(brand)),
+        List.of(),
+        Optional.empty());
   }
 
   private static ProductDetail detail() {

@@ -2,6 +2,7 @@ package lingao.storefront.product;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.search.ProductResults;
 import lingao.catalog.search.ProductResults.Facet;
@@ -19,11 +20,13 @@ final class Listings {
   private Listings() {}
 
   static ProductResults found(long total, int page, ProductCard... items) {
-    return new ProductResults(total, page, 24, 3, false, List.of(items), facets());
+    return new ProductResults(
+        total, page, 24, 3, false, false, List.of(items), facets(), List.of(), Optional.empty());
   }
 
   static ProductResults limited(ProductCard... items) {
-    return new ProductResults(items.length, 1, 24, 3, true, List.of(items), facets());
+    return new ProductResults(
+        items.length, 1, 24, 3, true, false, List.of(items), facets(), List.of(), Optional.empty());
   }
 
   private static Map<Facet, List<FacetValue>> facets() {

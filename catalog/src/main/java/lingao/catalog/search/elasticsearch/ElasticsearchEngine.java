@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import lingao.catalog.product.ProductCard;
+import lingao.catalog.search.Emphasis;
 import lingao.catalog.search.Found;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.SearchEngine;
@@ -96,7 +97,9 @@ class ElasticsearchEngine implements SearchEngine {
   private static List<Suggestion> suggestions(
       SearchResponse<StoredProduct> answer, LocalDate today) {
     return cards(answer, today)
-        .map(card -> new Suggestion(card.name(), Suggestion.Kind.PRODUCT, card.slug()))
+        .map(
+            card ->
+                new Suggestion(card.name(), Suggestion.Kind.PRODUCT, card.slug(), Emphasis.NONE))
         .toList();
   }
 

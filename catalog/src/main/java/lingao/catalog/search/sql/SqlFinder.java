@@ -15,6 +15,7 @@ import lingao.catalog.certification.Mark;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.search.CatalogFinder;
+import lingao.catalog.search.Emphasis;
 import lingao.catalog.search.Found;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults.Facet;
@@ -58,7 +59,9 @@ class SqlFinder implements CatalogFinder {
     ProductQuery names = ProductQuery.of(String.join(" ", typed.list()), limit);
     Parameters parameters = new Parameters();
     return cards(rows(Statements.names(names, parameters), parameters)).stream()
-        .map(card -> new Suggestion(card.name(), Suggestion.Kind.PRODUCT, card.slug()))
+        .map(
+            card ->
+                new Suggestion(card.name(), Suggestion.Kind.PRODUCT, card.slug(), Emphasis.NONE))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package lingao.storefront.api.view;
 
 import java.util.List;
 import java.util.Locale;
+import lingao.catalog.search.Emphasis.Span;
 import lingao.catalog.search.Suggestion;
 import lingao.storefront.web.Language;
 
@@ -18,7 +19,8 @@ public record Suggestions(List<Item> suggestions) {
         suggestion.text().in(language.locale()),
         suggestion.kind().name().toLowerCase(Locale.ROOT),
         suggestion.slug(),
-        address(suggestion));
+        address(suggestion),
+        suggestion.emphasis().in(language.locale()));
   }
 
   private static String address(Suggestion suggestion) {
@@ -30,6 +32,10 @@ public record Suggestions(List<Item> suggestions) {
     };
   }
 
-  /** A completion. */
-  public record Item(String text, String kind, String slug, String url) {}
+  /**
+   * A completion.
+   *
+   * @param matched parts of the text that answer to what was typed
+   */
+  public record Item(String text, String kind, String slug, String url, List<Span> matched) {}
 }
