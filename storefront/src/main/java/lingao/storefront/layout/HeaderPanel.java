@@ -6,17 +6,23 @@ import lingao.storefront.web.Language;
 import lingao.storefront.web.QueryString;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.head.JavaScriptReferenceType;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.request.resource.JavaScriptResourceReference;
 
 /** Name, sections, search box and language switch, at the top of each page. */
 class HeaderPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
+  private static final JavaScriptResourceReference SCRIPT =
+      new JavaScriptResourceReference(HeaderPanel.class, "search.js");
   private static final List<String> SECTIONS = List.of("/products", "/brands", "/trace", "/halls");
 
   HeaderPanel(String id) {
@@ -42,6 +48,13 @@ class HeaderPanel extends Panel {
             .add(AttributeModifier.replace("placeholder", new ResourceModel("search.placeholder")))
             .add(AttributeModifier.replace("aria-label", new ResourceModel("search"))));
     add(languageSwitch());
+  }
+
+  @Override
+  public void renderHead(IHeaderResponse response) {
+    super.renderHead(response);
+    response.render(
+        JavaScriptHeaderItem.forReference(SCRIPT).setType(JavaScriptReferenceType.MODULE));
   }
 
   private Component section(String path) {
