@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lingao.catalog.search.ProductQuery;
-import lingao.catalog.shared.Money;
 import lingao.storefront.component.Each;
 import lingao.storefront.search.ProductLinks;
 import org.apache.wicket.AttributeModifier;
@@ -25,7 +24,7 @@ class ChosenPanel extends Panel {
     super(id);
     this.listing = listing;
     setRenderBodyOnly(true);
-    setVisible(listing.links().isNarrowed());
+    setVisible(listing.links().isNarrowed() || !listing.query().text().isBlank());
   }
 
   @Override
@@ -34,7 +33,8 @@ class ChosenPanel extends Panel {
     add(new Each<>("chips", chips(), this::populate));
     add(
         new WebMarkupContainer("clear")
-            .add(AttributeModifier.replace("href", listing.links().cleared().address())));
+            .add(AttributeModifier.replace("href", listing.links().cleared().address()))
+            .setVisible(listing.links().isNarrowed()));
   }
 
   private void populate(ListItem<Chip> item, Chip chip) {
@@ -48,30 +48,27 @@ class ChosenPanel extends Panel {
     ProductLinks links = listing.links();
     ProductQuery query = listing.query();
     List<Chip> chips = new ArrayList<>();
+    if (!query.text().isBlank()) {
+      chips.add(new Chip(quoted(query.text()), links.withText("")));
+    }
     for (Listing.Choice choice : listing.chosen()) {
       chips.add(
           new Chip(choice.name().in(getLocale()), links.without(choice.facet(), choice.slug())));
     }
-    query
-        .min()
-        .ifPresent(
-            min ->
-                chips.add(
-                    new Chip(price("from", min), links.within(Optional.empty(), query.max()))));
-    query
-        .max()
-        .ifPresent(
-            max ->
-                chips.add(
-                    new Chip(price("upTo", max), links.within(query.min(), Optional.empty()))));
+    if (query.min().isPresent() || query.max().isPresent()) {
+      chips.add(
+          new Chip(
+              new PriceText(this).range(query.min(), query.max()),
+              links.within(Optional.empty(), Optional.empty())));
+    }
     if (query.inStockOnly()) {
       chips.add(new Chip(getString("inStock"), links.inStockOnly(false)));
     }
     return chips;
   }
 
-  private String price(String key, Money money) {
-    return new StringResourceModel(key, this).setParameters(money.tag()).getString();
+  private String quoted(String words) {
+    return new StringResourceModel("chosen.words", this).setParameters(words).getString();
   }
 
   /** A choice and the listing without it. */

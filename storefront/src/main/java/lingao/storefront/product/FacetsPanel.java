@@ -38,6 +38,7 @@ class FacetsPanel extends Panel {
             "facets",
             Listing.ORDER,
             (item, facet) -> item.add(new FacetPanel("facet", facet, listing.choices(facet)))));
+    add(new PricesPanel("prices", listing));
     add(input("min", yuan(query.min())));
     add(input("max", yuan(query.max())));
     WebMarkupContainer stock = new WebMarkupContainer("stock");

@@ -11,6 +11,7 @@ import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults;
 import lingao.catalog.search.ProductResults.Facet;
 import lingao.catalog.search.ProductResults.FacetValue;
+import lingao.catalog.search.ProductResults.PriceRange;
 import lingao.catalog.search.Sort;
 import lingao.catalog.search.Vocabulary;
 import lingao.catalog.shared.LocalizedText;
@@ -48,6 +49,18 @@ record Listing(ProductQuery query, ProductResults results, Vocabulary names) {
   /** Everything chosen in the facets. */
   List<Choice> chosen() {
     return ORDER.stream().flatMap(f -> choices(f).stream()).filter(Choice::chosen).toList();
+  }
+
+  /** Ranges of the price to choose from, and the one that is chosen. */
+  List<PriceChoice> prices() {
+    return results.prices().stream()
+        .map(range -> new PriceChoice(range, isChosen(range)))
+        .filter(choice -> choice.chosen() || choice.range().count() > 0)
+        .toList();
+  }
+
+  private boolean isChosen(PriceRange range) {
+    return range.from().equals(query.min()) && range.to().equals(query.max());
   }
 
   /** The name of the one thing that was chosen, when nothing else was asked for. */
@@ -105,4 +118,7 @@ record Listing(ProductQuery query, ProductResults results, Vocabulary names) {
    */
   record Choice(
       Facet facet, String slug, LocalizedText name, Optional<Long> count, boolean chosen) {}
+
+  /** A range of prices. */
+  record PriceChoice(PriceRange range, boolean chosen) {}
 }

@@ -8,11 +8,13 @@ import lingao.catalog.shared.LocalizedText;
 import lingao.storefront.component.Each;
 import lingao.storefront.search.ProductLinks;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.StringResourceModel;
 
 /** That there is nothing to show, why, and where to go on. */
 class NothingPanel extends Panel {
@@ -32,11 +34,29 @@ class NothingPanel extends Panel {
     super.onInitialize();
     ProductLinks links = listing.links();
     String reason = reason();
-    add(new Label("heading", new ResourceModel("heading." + reason)));
+    String heading = reason.equals("end") || words().isEmpty() ? reason : "found";
+    add(new Label("heading", worded("heading." + heading)));
     add(new Label("text", new ResourceModel("text." + reason)));
+    add(instead());
     add(link("last", links.onPage(listing.results().pages())).setVisible(reason.equals("end")));
     add(link("cleared", links.cleared()).setVisible(reason.equals("narrow")));
     add(new Each<>("categories", categories(), this::populate));
+  }
+
+  private Component instead() {
+    return listing
+        .results()
+        .alternatives()
+        .<Component>map(alternatives -> new InsteadPanel("instead", alternatives))
+        .orElseGet(() -> new WebMarkupContainer("instead").setVisible(false));
+  }
+
+  private String words() {
+    return listing.query().text();
+  }
+
+  private StringResourceModel worded(String key) {
+    return new StringResourceModel(key, this).setParameters(words());
   }
 
   private String reason() {

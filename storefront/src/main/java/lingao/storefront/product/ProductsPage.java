@@ -1,15 +1,18 @@
 package lingao.storefront.product;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults;
 import lingao.catalog.search.SearchService;
 import lingao.catalog.search.VocabularyReader;
+import lingao.catalog.trace.TraceService;
 import lingao.storefront.component.Paging;
 import lingao.storefront.component.ProductGrid;
 import lingao.storefront.layout.ShopPage;
 import lingao.storefront.search.ProductQueryParameters;
+import lingao.storefront.trace.CodeTargets;
 import lingao.storefront.web.QueryString;
 import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
@@ -19,6 +22,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.LoadableDetachableModel;
 import org.apache.wicket.model.StringResourceModel;
+import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 import org.apache.wicket.request.resource.JavaScriptResourceReference;
@@ -38,6 +42,7 @@ public class ProductsPage extends ShopPage {
   @Inject private SearchService search;
   @Inject private VocabularyReader vocabulary;
   @Inject private CatalogVersion version;
+  @Inject private TraceService trace;
 
   private final IModel<Listing> listing = LoadableDetachableModel.of(this::load);
   private boolean upToDate;
@@ -56,17 +61,30 @@ public class ProductsPage extends ShopPage {
   @Override
   protected void onInitialize() {
     super.onInitialize();
+    followCode();
     Listing shown = listing.getObject();
     ProductResults results = shown.results();
     add(new Label("heading", title()));
     add(new Label("count", counted(results.total())));
     add(new WebMarkupContainer("limited").setVisible(results.degraded()));
+    add(new Label("similar", worded("similar")).setVisible(results.similar()));
     add(new FacetsPanel("facets", shown));
     add(new ChosenPanel("chosen", shown));
-    add(new SortLinks("sort", shown.links()));
+    add(new SortLinks("sort", shown.links()).setVisible(!results.items().isEmpty()));
     add(new ProductGrid("products", results.items()).setVisible(!results.items().isEmpty()));
     add(new NothingPanel("nothing", shown).setVisible(results.items().isEmpty()));
     add(new Paging("paging", results.page(), results.pages(), this::pageAddress));
+  }
+
+  /** A code in place of words leads straight to what carries it. */
+  private void followCode() {
+    QueryString.of(servletRequest())
+        .first("q")
+        .flatMap(new CodeTargets(trace)::of)
+        .ifPresent(
+            address -> {
+              throw new RedirectToUrlException(address, HttpServletResponse.SC_SEE_OTHER);
+            });
   }
 
   @Override
@@ -75,7 +93,11 @@ public class ProductsPage extends ShopPage {
     String words = shown.query().text();
     return words.isBlank()
         ? shown.subject().map(this::in).orElseGet(() -> getString("all"))
-        : new StringResourceModel("found", this).setParameters(words).getString();
+        : worded("found").getString();
+  }
+
+  private StringResourceModel worded(String key) {
+    return new StringResourceModel(key, this).setParameters(listing.getObject().query().text());
   }
 
   @Override

@@ -46,6 +46,12 @@
   document.addEventListener("change", event => {
     if (event.target.form?.id === "filters") show(address(event.target.form));
   });
+  document.addEventListener("click", event => {
+    const range = event.target.closest("a.ranges__item");
+    if (!range || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    show(range.getAttribute("href"));
+  });
   document.addEventListener("submit", async event => {
     if (event.target.id !== "filters") return;
     event.preventDefault();

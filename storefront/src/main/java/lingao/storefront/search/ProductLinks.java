@@ -47,6 +47,11 @@ public record ProductLinks(ProductQuery query) {
     return has(facet, slug) ? without(facet, slug) : with(facet, slug);
   }
 
+  /** The choices with other words. */
+  public ProductLinks withText(String words) {
+    return new QueryDraft(query).text(words).page(1).links();
+  }
+
   /** The same products in another order. */
   public ProductLinks sortedBy(Sort sort) {
     return new QueryDraft(query).sort(sort).page(1).links();

@@ -91,17 +91,9 @@ public class TracePage extends ShopPage {
     Optional<String> address =
         input instanceof TraceInput.Code typed
             ? Optional.of("/trace/" + typed.code())
-            : addressOf((TraceInput.Item) input);
+            : new CodeTargets(trace).of((TraceInput.Item) input);
     address.ifPresent(TracePage::leadTo);
     return Problem.UNKNOWN;
-  }
-
-  /** The journey of the lot; of goods without a lot, the product, which shows its batches. */
-  private Optional<String> addressOf(TraceInput.Item item) {
-    return item.lot()
-        .flatMap(lot -> trace.find(item.gtin(), lot))
-        .map(batch -> "/trace/" + batch.code())
-        .or(() -> trace.productOf(item.gtin()).map(product -> "/products/" + product));
   }
 
   private static void leadTo(String address) {

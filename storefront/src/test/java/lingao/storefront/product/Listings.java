@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.search.ProductResults;
+import lingao.catalog.search.ProductResults.Alternatives;
 import lingao.catalog.search.ProductResults.Facet;
 import lingao.catalog.search.ProductResults.FacetValue;
+import lingao.catalog.search.ProductResults.PriceRange;
 import lingao.catalog.search.Vocabulary;
+import lingao.catalog.shared.Money;
 import lingao.storefront.Samples;
 
 /** Search results as the catalog would give them. */
@@ -27,6 +30,47 @@ final class Listings {
   static ProductResults limited(ProductCard... items) {
     return new ProductResults(
         items.length, 1, 24, 3, true, false, List.of(items), facets(), List.of(), Optional.empty());
+  }
+
+  /** The items sound or are spelt like what was asked for. */
+  static ProductResults similar(ProductCard... items) {
+    return new ProductResults(
+        items.length, 1, 24, 3, false, true, List.of(items), facets(), List.of(), Optional.empty());
+  }
+
+  /** One product, and prices in four ranges: up to 20 yuan, to 50, to 100, and more. */
+  static ProductResults priced(ProductCard item) {
+    List<PriceRange> prices =
+        List.of(
+            range(Optional.empty(), yuan("20"), 7),
+            range(yuan("20"), yuan("50"), 12),
+            range(yuan("50"), yuan("100"), 0),
+            range(yuan("100"), Optional.empty(), 3));
+    return new ProductResults(
+        1, 1, 24, 3, false, false, List.of(item), facets(), prices, Optional.empty());
+  }
+
+  /** Nothing, but {@code items} to look at, found by the words {@code kept}. */
+  static ProductResults instead(String kept, ProductCard... items) {
+    return new ProductResults(
+        0,
+        1,
+        24,
+        3,
+        false,
+        false,
+        List.of(),
+        Map.of(),
+        List.of(),
+        Optional.of(new Alternatives(kept, List.of(items))));
+  }
+
+  private static PriceRange range(Optional<Money> from, Optional<Money> to, long count) {
+    return new PriceRange(from, to, count);
+  }
+
+  private static Optional<Money> yuan(String yuan) {
+    return Optional.of(Money.ofYuan(yuan));
   }
 
   private static Map<Facet, List<FacetValue>> facets() {

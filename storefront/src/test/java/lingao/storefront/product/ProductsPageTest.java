@@ -2,16 +2,27 @@ package lingao.storefront.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
+import java.util.Optional;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults;
 import lingao.catalog.search.SearchService;
 import lingao.catalog.search.VocabularyReader;
+import lingao.catalog.shared.Gtin;
+import lingao.catalog.trace.BatchStory;
+import lingao.catalog.trace.BatchSummary;
+import lingao.catalog.trace.Lot;
+import lingao.catalog.trace.TraceCode;
+import lingao.catalog.trace.TraceService;
 import lingao.storefront.Samples;
 import lingao.storefront.ShopTester;
 import lingao.storefront.web.Language;
@@ -20,11 +31,21 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductsPageTest {
 
   private static final ProductCard PRODUCT = Samples.product();
+  private static final BatchSummary BATCH =
+      new BatchSummary(
+          Gtin.parse("9520008000013"),
+          new Lot("DW1"),
+          new TraceCode("LG0000200016"),
+          "fresh-water-spinach",
+          Samples.text("500 克", "500 g"),
+          ShopTester.TODAY,
+          ShopTester.TODAY.plusDays(5));
 
   private final ShopTester shop = new ShopTester();
 
@@ -75,13 +96,19 @@ class ProductsPageTest {
         .containsExactly("category-seafood", "brand-heshe-honey", "filter-stock");
     assertThat(page.select(".chip").eachText())
         .containsExactly(
+            "Remove “fish”",
             "Remove Seafood",
             "Remove Heshe Honey",
-            "Remove From ¥10.00",
-            "Remove Up to ¥50.50",
+            "Remove ¥10–¥50.50",
             "Remove In stock only");
-    assertThat(page.select(".chip").get(1).attr("href"))
+    List<String> without = page.select(".chip").eachAttr("href");
+    assertThat(without.get(0))
+        .isEqualTo(
+            "/products?brand=heshe-honey&category=seafood&min=10&max=50.50&stock=in&sort=sales");
+    assertThat(without.get(2))
         .isEqualTo("/products?q=fish&category=seafood&min=10&max=50.50&stock=in&sort=sales");
+    assertThat(without.get(3))
+        .isEqualTo("/products?q=fish&brand=heshe-honey&category=seafood&stock=in&sort=sales");
     assertThat(page.select(".chips__clear").attr("href")).isEqualTo("/products?q=fish&sort=sales");
     assertThat(page.select("meta[name=robots]").attr("content")).startsWith("noindex");
   }
@@ -117,10 +144,111 @@ class ProductsPageTest {
 
     Document page = shop.openPublic("/products?q=whale&brand=heshe-honey", Language.EN);
 
-    assertThat(page.select(".nothing h3").text()).isEqualTo("The net came up empty");
+    assertThat(page.select(".nothing h2").text()).isEqualTo("Nothing found for “whale”");
     assertThat(page.select(".nothing .button").eachAttr("href"))
         .containsExactly("/products?q=whale", "/products");
     assertThat(page.select(".pill").eachAttr("href")).containsExactly("/products?category=seafood");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LG+00002+00016, trace/LG0000200016",
+    "9520008000013, products/fresh-water-spinach",
+    "https%3A%2F%2Fshop.test%2F01%2F09520008000013%2F10%2FDW1, trace/LG0000200016"
+  })
+  void leadsStraightToWhatCarriesTheCode(String typed, String address) {
+    TraceService trace = shop.part(TraceService.class);
+    when(trace.story(any())).thenReturn(Optional.of(mock(BatchStory.class)));
+    when(trace.productOf(any())).thenReturn(Optional.of("fresh-water-spinach"));
+    when(trace.find(any(), any())).thenReturn(Optional.of(BATCH));
+    shop.wicket().setFollowRedirects(false);
+
+    shop.open("/products?q=" + typed, Language.ZH);
+
+    assertThat(shop.status()).isEqualTo(303);
+    assertThat(shop.wicket().getLastResponse().getHeader("Location")).endsWith(address);
+    verify(shop.part(SearchService.class), never()).search(any());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LG0000200016", "LG0000200017", "9520008000013", "12345678", "空心菜 500"})
+  void searchesForCodesThatNothingCarriesAsForWords(String typed) {
+    assertThat(shop.openPublic("/products?q=" + typed, Language.ZH).select(".card")).hasSize(1);
+  }
+
+  @Test
+  void asksNobodyAboutCodesForOrdinaryWords() {
+    shop.openPublic("/products?q=%E7%A9%BA%E5%BF%83%E8%8F%9C&min=1", Language.ZH);
+
+    verifyNoInteractions(shop.part(TraceService.class));
+  }
+
+  @Test
+  void offersPricesWithCountsAndMarksTheChosenOne() {
+    find(Listings.priced(PRODUCT));
+
+    Document page = shop.openPublic("/products?q=fish&min=20&max=50", Language.ZH);
+
+    assertThat(page.select(".ranges__item").eachText())
+        .containsExactly("¥20 以下 7", "¥20–¥50 12", "¥100 以上 3");
+    assertThat(page.select(".ranges__item").eachAttr("href"))
+        .containsExactly("/products?q=fish&max=20", "/products?q=fish", "/products?q=fish&min=100");
+    assertThat(page.select(".ranges__item[aria-current]").text()).isEqualTo("¥20–¥50 12");
+    assertThat(page.select(".chip").eachText()).containsExactly("去掉 “fish”", "去掉 ¥20–¥50");
+  }
+
+  @Test
+  void keepsAChosenPriceInSightThoughNothingCostsThat() {
+    find(Listings.priced(PRODUCT));
+
+    Document page = shop.openPublic("/products?min=50&max=100", Language.EN);
+
+    assertThat(page.select(".ranges__item").eachText())
+        .containsExactly("Up to ¥20 7", "¥20–¥50 12", "¥50–¥100 0", "¥100 and more 3");
+  }
+
+  @Test
+  void saysThatWhatWasFoundIsOnlyAlike() {
+    find(Listings.similar(PRODUCT));
+
+    assertThat(shop.openPublic("/products?q=kongxincia", Language.ZH).select(".notice").text())
+        .isEqualTo("没有与“kongxincia”完全相符的，按读音或拼写相近为您找到这些。");
+    assertThat(shop.openPublic("/products?q=spinahc", Language.EN).select(".notice").text())
+        .startsWith("Nothing matches “spinahc” exactly.");
+  }
+
+  @Test
+  void showsWhatFewerWordsFindWhenAllFindNothing() {
+    find(Listings.instead("空心菜", PRODUCT));
+
+    Document page = shop.openPublic("/products?q=空心菜冰淇淋", Language.ZH);
+
+    assertThat(page.select(".nothing h2").eachText()).containsExactly("没有找到“空心菜冰淇淋”", "按“空心菜”看看这些");
+    assertThat(page.select(".nothing .card")).hasSize(1);
+    assertThat(page.select(".pill")).isNotEmpty();
+  }
+
+  @Test
+  void showsWhatPeopleBuyWhenNoWordFindsAnything() {
+    find(Listings.instead("", PRODUCT));
+
+    Document page = shop.openPublic("/products?q=whale&max=5", Language.EN);
+
+    assertThat(page.select(".instead h2").text()).isEqualTo("Have a look at what people buy most");
+    assertThat(page.select(".nothing .button").first().attr("href")).isEqualTo("/products?q=whale");
+  }
+
+  @Test
+  void neverTakesWhatWasTypedForMarkup() {
+    find(Listings.instead("<i>x</i>", PRODUCT));
+
+    Document page = shop.openPublic("/products?q=%3Cb%3E%27{0}", Language.EN);
+
+    assertThat(page.select("b, i")).isEmpty();
+    assertThat(page.select(".nothing h2").eachText())
+        .containsExactly("Nothing found for “<b>'{0}”", "Have a look at these for “<i>x</i>”");
+    assertThat(page.select(".chip").text()).isEqualTo("Remove “<b>'{0}”");
+    assertThat(page.title()).startsWith("Results for “<b>'{0}”");
   }
 
   @Test
