@@ -20,7 +20,9 @@ public enum ChangeType {
   /** How many pieces of a product can be bought. */
   STOCK,
   /** A town, station or village point. */
-  STATION;
+  STATION,
+  /** A group of words that the search takes for the same. */
+  SYNONYM;
 
   /** The type's name in the feed, such as {@code product}. */
   public String slug() {

@@ -37,7 +37,7 @@ class ChangeApplier {
         case CATEGORY -> run.all(last -> feed.ofCategory(slug, last));
         case STATION -> run.all(last -> feed.ofTown(slug, last));
         case CERTIFICATE -> run.all(last -> feed.ofCertificate(slug, last));
-        case BATCH, HALL -> {}
+        case BATCH, HALL, SYNONYM -> {}
       }
     }
     List<String> slugs = new ArrayList<>(products);
