@@ -7,6 +7,7 @@ import lingao.kiosk.browse.GoodsPage;
 import lingao.kiosk.layout.ErrorPage;
 import lingao.kiosk.layout.NotFoundPage;
 import lingao.kiosk.product.ProductPage;
+import lingao.kiosk.search.SearchPage;
 import lingao.kiosk.trace.JourneyPage;
 import lingao.kiosk.trace.TraceEntryPage;
 import org.apache.wicket.protocol.http.WebApplication;
@@ -22,6 +23,7 @@ final class KioskAddresses {
     kiosk.mount(new ScreenMapper("/${hall}/brands/${brand}", BrandPage.class));
     kiosk.mount(new ScreenMapper("/${hall}/products", GoodsPage.class));
     kiosk.mount(new ScreenMapper("/${hall}/products/${product}", ProductPage.class));
+    kiosk.mount(new ScreenMapper("/${hall}/search", SearchPage.class));
     kiosk.mount(new ScreenMapper("/${hall}/trace", TraceEntryPage.class));
     kiosk.mount(new ScreenMapper("/${hall}/trace/${code}", JourneyPage.class));
     kiosk.mount(new ScreenMapper("/error/404", NotFoundPage.class));

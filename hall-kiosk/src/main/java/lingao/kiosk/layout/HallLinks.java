@@ -43,6 +43,11 @@ public record HallLinks(String hall) {
     return goods() + "/" + slug;
   }
 
+  /** Where goods are searched for. */
+  public String search() {
+    return idle() + "/search";
+  }
+
   /** Where trace codes are typed or scanned. */
   public String trace() {
     return idle() + "/trace";

@@ -9,6 +9,7 @@ import lingao.catalog.hall.HallService;
 import lingao.catalog.hall.HallSummary;
 import lingao.catalog.hall.ShelfPlace;
 import lingao.catalog.shared.Slug;
+import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.http.flow.AbortWithHttpErrorCodeException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
@@ -82,6 +83,14 @@ public abstract class HallPage extends KioskFrame {
   /** What {@code found} gives; nothing answers 404. */
   protected final <T> T require(Supplier<Optional<T>> found) {
     return found.get().orElseThrow(HallPage::notFound);
+  }
+
+  /**
+   * An answer that leads on to {@code address}, to be thrown. Wicket counts a redirect from the
+   * context, not from the server's root.
+   */
+  protected static final RedirectToUrlException seeOther(String address) {
+    return new RedirectToUrlException(address.substring(HallLinks.CONTEXT.length()), 303);
   }
 
   private static AbortWithHttpErrorCodeException notFound() {

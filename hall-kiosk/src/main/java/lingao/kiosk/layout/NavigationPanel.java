@@ -6,7 +6,7 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.panel.Panel;
 
-/** The bar at the foot of each screen: home, brands, goods, trace, language. */
+/** The bar at the foot of each screen: home, brands, goods, search, trace, language. */
 class NavigationPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
@@ -25,6 +25,7 @@ class NavigationPanel extends Panel {
     add(new WebMarkupContainer("home").add(AttributeModifier.replace("href", links.idle())));
     add(section("brands", links.brands()));
     add(section("goods", links.goods()));
+    add(section("search", links.search()));
     add(section("trace", links.trace()));
     add(new LanguageLink("language"));
   }

@@ -1,10 +1,22 @@
 package lingao.kiosk.scan;
 
 import java.util.Locale;
+import java.util.Optional;
 import lingao.catalog.trace.TraceCode;
+import lingao.kiosk.layout.HallLinks;
 
 /** What a scanned or typed code leads to. */
 public sealed interface ScanResult {
+
+  /** The screen that it leads to, if it leads anywhere. */
+  default Optional<String> address(HallLinks links) {
+    if (this instanceof Journey journey) {
+      return Optional.of(links.journey(journey.code()));
+    }
+    return this instanceof Goods goods
+        ? Optional.of(links.product(goods.slug()))
+        : Optional.empty();
+  }
 
   /** A batch whose journey can be shown. */
   record Journey(TraceCode code) implements ScanResult {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.component.Each;
-import lingao.kiosk.layout.HallLinks;
 import lingao.kiosk.layout.HallPage;
 import lingao.kiosk.scan.CodeReader;
 import lingao.kiosk.scan.ScanResult;
@@ -15,7 +14,6 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.JavaScriptResourceReference;
 
@@ -99,17 +97,12 @@ public class TraceEntryPage extends HallPage {
       return "";
     }
     ScanResult result = new CodeReader(traces).read(typed());
-    if (result instanceof ScanResult.Journey journey) {
-      throw seeOther(links().journey(journey.code()));
-    }
-    if (result instanceof ScanResult.Goods goods) {
-      throw seeOther(links().product(goods.slug()));
-    }
+    result
+        .address(links())
+        .ifPresent(
+            address -> {
+              throw seeOther(address);
+            });
     return getString("problem." + ((ScanResult.Nothing) result).reason().slug());
-  }
-
-  /** Wicket counts a redirect from the context, not from the server's root. */
-  private static RedirectToUrlException seeOther(String address) {
-    return new RedirectToUrlException(address.substring(HallLinks.CONTEXT.length()), 303);
   }
 }

@@ -14,7 +14,7 @@ class HallPageTest {
   private final KioskTester kiosk = new KioskTester();
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/brands", "/products", "/trace", "/brands/any-brand"})
+  @ValueSource(strings = {"", "/brands", "/products", "/search", "/trace", "/brands/any-brand"})
   void knowsNoOtherHall(String screen) {
     kiosk.open("/sanya" + screen, Language.ZH);
     assertThat(kiosk.status()).isEqualTo(404);
@@ -43,6 +43,7 @@ class HallPageTest {
             "/kiosk/haikou",
             "/kiosk/haikou/brands",
             "/kiosk/haikou/products",
+            "/kiosk/haikou/search",
             "/kiosk/haikou/trace",
             "?lang=en");
     assertThat(screen.select(".bar a[lang=en]").text()).isEqualTo("English");
