@@ -30,6 +30,7 @@ public class DemoLoader {
           "09-bohou-sweet-potato",
           "10-dongying-prawn");
 
+  @Inject private DemoStaff staff;
   @Inject private BrandService brands;
   @Inject private DemoNetwork network;
   @Inject private DemoBrands demoBrands;
@@ -38,11 +39,13 @@ public class DemoLoader {
   @Inject private EntityManager em;
 
   /**
-   * Loads the demo, unless the catalog has a brand already. A broken file stops the load with its
-   * name and line; then nothing of the demo remains.
+   * Makes the demo accounts, unless there is an account already; loads the demo, unless the catalog
+   * has a brand already. A broken file stops the load with its name and line; then nothing of the
+   * demo remains.
    */
   @Transactional
   public void loadIntoEmptyCatalog() {
+    staff.load();
     if (!brands.brands().isEmpty()) {
       return;
     }

@@ -6,6 +6,8 @@ import java.util.Scanner;
 import lingao.shop.TestData;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -44,7 +46,11 @@ final class Deployments {
     return ShrinkWrap.create(WebArchive.class, "tests.war")
         .addClasses(tests)
         .addClass(Deployments.class)
-        .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
+        .addAsLibraries(
+            jarOf(Assertions.class),
+            jarOf(ByteBuddy.class),
+            jarOf(Awaitility.class),
+            jarOf(Matcher.class))
         .addAsWebInfResource(
             new StringAsset(
                 "<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\""

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lingao.catalog.account.OfficeOnly;
 import lingao.catalog.change.CatalogStarted;
 import lingao.catalog.shared.ShopTime;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +50,20 @@ public class MissedSearches {
    *
    * @param page from 1
    */
+  @OfficeOnly
   public MissedPage page(MissedOrder order, int page) {
     return store.page(order, Math.min(Math.max(1, page), LAST_PAGE));
   }
 
   /** Takes a term off the list, until somebody misses it again. */
+  @OfficeOnly
   public void forget(String term) {
     tally.forget(term);
     store.remove(term);
   }
 
   /** Empties the list. */
+  @OfficeOnly
   public void forgetAll() {
     tally.drain();
     store.removeAll();

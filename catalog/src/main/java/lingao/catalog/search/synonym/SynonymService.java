@@ -7,14 +7,15 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.account.OfficeOnly;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
 import lingao.catalog.shared.Ids;
 import lingao.catalog.shared.InvalidValue;
 
 /**
- * The list of synonyms. Each change stands in the change log, with the group's identifier for its
- * slug.
+ * The list of synonyms. The office changes it; each change stands in the change log, with the
+ * group's identifier for its slug.
  */
 @ApplicationScoped
 public class SynonymService {
@@ -53,6 +54,7 @@ public class SynonymService {
    * Adds a group. Refuses words that can be none, and more than {@link SynonymGroup#MOST} groups,
    * with {@link InvalidValue}.
    */
+  @OfficeOnly
   @Transactional
   public SynonymGroup add(List<String> words) {
     long id = Ids.next();
@@ -76,6 +78,7 @@ public class SynonymService {
    * @throws StaleSynonymGroup if the group has another version by now, or is gone
    * @throws InvalidValue for words that can be no group
    */
+  @OfficeOnly
   @Transactional
   public SynonymGroup replace(long id, List<String> words, int version) {
     SynonymWords checked = SynonymWords.of(words);
@@ -94,6 +97,7 @@ public class SynonymService {
   }
 
   /** Removes a group. False when it was gone already. */
+  @OfficeOnly
   @Transactional
   public boolean remove(long id) {
     int removed =

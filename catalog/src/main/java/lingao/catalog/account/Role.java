@@ -1,0 +1,9 @@
+package lingao.catalog.account;
+
+/** What a member of the staff may do. */
+public enum Role {
+  /** The county's e-commerce office: looks after the whole shop. */
+  OFFICE,
+  /** The owner of a brand: looks after its products. */
+  OWNER
+}

@@ -1,0 +1,87 @@
+package lingao.catalog.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.ShopTime;
+
+/** Signing in and passwords. Comparing a password takes no database connection meanwhile. */
+@ApplicationScoped
+public class StaffService {
+
+  private static final int FREE_OF_A_NAME = 5;
+  private static final int FREE_OF_AN_ADDRESS = 20;
+
+  @Inject private StaffStore store;
+  @Inject private ShopTime time;
+
+  private final Attempts names = new Attempts(FREE_OF_A_NAME, () -> time.now());
+  private final Attempts addresses = new Attempts(FREE_OF_AN_ADDRESS, () -> time.now());
+
+  /**
+   * Who has that name and password; nobody when there is no such account or another password, which
+   * takes the same time.
+   *
+   * @param address from which it is tried, to slow down who guesses
+   * @throws TooManyAttempts after some failures of that name or from that address, whatever the
+   *     password
+   */
+  public Optional<StaffMember> signIn(String name, String password, String address) {
+    String normalized = NewStaffMember.normalize(name);
+    mayTry(normalized, address);
+    Optional<StaffMember> member = find(normalized, password);
+    note(normalized, address, member.isPresent());
+    member.ifPresent(m -> store.noteSignIn(m.id()));
+    return member;
+  }
+
+  /** Who signed in as that account with the password of that version, if it still counts. */
+  public Optional<StaffMember> member(long id, int passwordVersion) {
+    return store.byId(id).filter(entry -> entry.isAt(passwordVersion)).map(StaffEntry::toRecord);
+  }
+
+  /**
+   * Changes the member's own password and so ends their other sessions. Nobody when {@code current}
+   * is not the password.
+   *
+   * @throws InvalidValue when {@code next} can be no password
+   * @throws TooManyAttempts after some failures
+   */
+  public Optional<StaffMember> changePassword(
+      StaffMember member, String current, String next, String address) {
+    PasswordRules.check(next, member.name());
+    mayTry(member.name(), address);
+    boolean right = find(member.name(), current).isPresent();
+    note(member.name(), address, right);
+    return right ? store.changePassword(member, Passwords.hash(next)) : Optional.empty();
+  }
+
+  private Optional<StaffMember> find(String name, String password) {
+    Optional<StaffEntry> entry = store.byName(name);
+    boolean right =
+        entry
+            .map(e -> Passwords.matches(password, e.passwordHash()))
+            .orElseGet(() -> Passwords.matchesNobody(password));
+    return entry.filter(e -> right).map(StaffEntry::toRecord);
+  }
+
+  private void mayTry(String name, String address) {
+    Duration ofName = names.wait(name);
+    Duration ofAddress = addresses.wait(address);
+    Duration longer = ofName.compareTo(ofAddress) > 0 ? ofName : ofAddress;
+    if (!longer.isZero()) {
+      throw new TooManyAttempts(longer);
+    }
+  }
+
+  private void note(String name, String address, boolean succeeded) {
+    if (succeeded) {
+      names.succeeded(name);
+    } else {
+      names.failed(name);
+      addresses.failed(address);
+    }
+  }
+}
