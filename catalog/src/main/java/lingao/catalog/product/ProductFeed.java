@@ -78,6 +78,14 @@ public class ProductFeed {
         : read(after("p.slug in :slugs", 0).setParameter("slugs", slugs));
   }
 
+  /** Those of the slugs, at most {@value #PAGE}, that products have. */
+  @Transactional
+  public List<String> known(Collection<String> slugs) {
+    return em.createQuery("select p.slug from Product p where p.slug in :slugs", String.class)
+        .setParameter("slugs", slugs)
+        .getResultList();
+  }
+
   private TypedQuery<ProductCardRow> after(String condition, long after) {
     return em.createQuery(
             "select p from ProductCardRow p where "

@@ -2,12 +2,12 @@ package lingao.catalog.search;
 
 import java.util.List;
 
-/** Finds products in the database itself: plainer than a search engine, but always right. */
+/** Finds products in the database itself: plainer than a search engine, but always there. */
 public interface CatalogFinder {
 
-  /** Products that match. */
-  Found find(ProductQuery query);
+  /** Products that match, the best first if the query doesn't say otherwise. */
+  Found find(ProductQuery query, Asked asked);
 
-  /** Products whose name has all the words, at most {@code limit}; none for no words. */
-  List<Suggestion> complete(Words typed, int limit);
+  /** The best products, at most {@code limit}. */
+  List<NamedProduct> complete(Asked asked, int limit);
 }

@@ -9,6 +9,9 @@ public interface IndexCare {
   /** How the index is. Costs no question to the search engine. */
   IndexReport report();
 
+  /** How many products the search engine has refused. */
+  long refusedProducts();
+
   /**
    * Builds the index anew beside the one in use, then lets it take over. False when a build or a
    * check goes on already, or there is no search engine.
@@ -21,6 +24,9 @@ public interface IndexCare {
    */
   boolean check();
 
-  /** Tries again, at once, to bring in the products that the search engine has refused. */
+  /**
+   * Tries again, at once, to bring in the products that the search engine has refused, a hundred at
+   * most. False when it is away, or there is none.
+   */
   boolean retryRefused();
 }

@@ -1,54 +1,75 @@
 package lingao.catalog.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import lingao.catalog.search.Emphasis.Span;
 import lingao.catalog.search.Suggestion.Kind;
+import lingao.catalog.search.analysis.Alignment;
+import lingao.catalog.search.analysis.Part;
 import lingao.catalog.shared.LocalizedText;
 
 /** Completes what was typed from the names of brands, categories and towns. */
 final class NameSuggestions {
 
-  private final Vocabulary vocabulary;
+  private final List<Named> all = new ArrayList<>();
 
   NameSuggestions(Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+    add(Kind.BRAND, vocabulary.brands());
+    add(Kind.CATEGORY, vocabulary.categories());
+    add(Kind.CATEGORY, vocabulary.subcategories());
+    add(Kind.TOWN, vocabulary.towns());
   }
 
-  /** Names that begin with what was typed first, then those with a part that does. */
-  List<Suggestion> complete(Words typed) {
-    List<Suggestion> all = new ArrayList<>();
-    add(all, Kind.BRAND, vocabulary.brands());
-    add(all, Kind.CATEGORY, vocabulary.categories());
-    add(all, Kind.CATEGORY, vocabulary.subcategories());
-    add(all, Kind.TOWN, vocabulary.towns());
-    String whole = String.join(" ", typed.list());
-    return all.stream()
-        .filter(suggestion -> typed.list().stream().allMatch(word -> has(suggestion, word)))
-        .sorted(Comparator.comparing(suggestion -> !begins(suggestion, whole)))
-        .toList();
+  /** Names that answer to what was typed, in the shop's order. */
+  List<Suggestion> complete(String typed, boolean alike) {
+    return all.stream().flatMap(named -> named.answer(typed, alike).stream()).toList();
   }
 
-  private static void add(List<Suggestion> all, Kind kind, Map<String, LocalizedText> names) {
-    names.forEach((slug, name) -> all.add(new Suggestion(name, kind, slug, Emphasis.NONE)));
+  /** A name with the parts of it that answer to what was typed; nothing if no part does. */
+  static Emphasis emphasis(LocalizedText name, String typed) {
+    Named named = new Named(Kind.PRODUCT, "", name);
+    return named.emphasis(typed, false).or(() -> named.emphasis(typed, true)).orElse(Emphasis.NONE);
   }
 
-  /** Whether any part of the Chinese name, or the beginning of an English word, is {@code word}. */
-  private static boolean has(Suggestion suggestion, String word) {
-    return lower(suggestion.text().zh()).contains(word)
-        || Stream.of(lower(suggestion.text().en()).split("[^\\p{L}\\p{N}]+"))
-            .anyMatch(part -> part.startsWith(word));
+  private void add(Kind kind, Map<String, LocalizedText> names) {
+    names.forEach((slug, name) -> all.add(new Named(kind, slug, name)));
   }
 
-  static boolean begins(Suggestion suggestion, String typed) {
-    return lower(suggestion.text().zh()).startsWith(typed)
-        || lower(suggestion.text().en()).startsWith(typed);
-  }
+  /** A name, prepared. */
+  private static final class Named {
+    private final Kind kind;
+    private final String slug;
+    private final LocalizedText name;
+    private final Alignment zh;
+    private final Alignment en;
 
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
+    Named(Kind kind, String slug, LocalizedText name) {
+      this.kind = kind;
+      this.slug = slug;
+      this.name = name;
+      this.zh = new Alignment(name.in(Locale.CHINESE));
+      this.en = new Alignment(name.in(Locale.ENGLISH));
+    }
+
+    Optional<Suggestion> answer(String typed, boolean alike) {
+      return emphasis(typed, alike).map(parts -> new Suggestion(name, kind, slug, parts));
+    }
+
+    Optional<Emphasis> emphasis(String typed, boolean alike) {
+      Optional<List<Part>> inChinese = zh.find(typed, alike);
+      Optional<List<Part>> inEnglish = en.find(typed, false);
+      return inChinese.isEmpty() && inEnglish.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Emphasis(spans(inChinese), spans(inEnglish)));
+    }
+
+    private static List<Span> spans(Optional<List<Part>> parts) {
+      return parts.orElse(List.of()).stream()
+          .map(part -> new Span(part.from(), part.to()))
+          .toList();
+    }
   }
 }

@@ -79,6 +79,23 @@ public record ProductQuery(
         pageSize);
   }
 
+  /** The same in another order. */
+  ProductQuery sorted(Sort other) {
+    return new ProductQuery(
+        text, brands, categories, marks, towns, min, max, inStockOnly, other, page, pageSize);
+  }
+
+  /** Whether something is chosen besides words. */
+  public boolean isNarrowed() {
+    return !brands.isEmpty()
+        || !categories.isEmpty()
+        || !marks.isEmpty()
+        || !towns.isEmpty()
+        || min.isPresent()
+        || max.isPresent()
+        || inStockOnly;
+  }
+
   /** Whether the page begins beyond the {@link #WINDOW}, so that it can only be empty. */
   public boolean beyondWindow() {
     return (page - 1L) * pageSize >= WINDOW;

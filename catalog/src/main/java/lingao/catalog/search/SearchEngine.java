@@ -6,11 +6,14 @@ import java.util.Optional;
 /** A search engine with a copy of the products. It may be away: then it answers nothing. */
 public interface SearchEngine {
 
-  /** Products that match; nothing when the engine is away, slow or not filled yet. */
-  Optional<Found> find(ProductQuery query);
+  /**
+   * Products that match, the best first if the query doesn't say otherwise; nothing when the engine
+   * is away, slow or not filled yet.
+   */
+  Optional<Found> find(ProductQuery query, Asked asked);
 
-  /** Products whose name has the words; nothing when the engine is away. */
-  Optional<List<Suggestion>> complete(Words typed, int limit);
+  /** The best products, at most {@code limit}; nothing when the engine is away. */
+  Optional<List<NamedProduct>> complete(Asked asked, int limit);
 
   /** Whether the engine is there, and filled up to {@link #version}. */
   boolean ready();

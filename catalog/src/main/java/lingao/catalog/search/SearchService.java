@@ -2,11 +2,8 @@ package lingao.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import lingao.catalog.search.missed.MissedSearches;
 
 /** Finds products. */
 @ApplicationScoped
@@ -18,28 +15,24 @@ public class SearchService {
   @Inject private CatalogFinder catalog;
   @Inject private VocabularyReader vocabulary;
   @Inject private SearchStatistics statistics;
+  @Inject private MissedSearches missed;
 
   /**
-   * Products that match, with what else could be chosen. Answers too while the search engine is
-   * away. A page beyond {@link ProductQuery#WINDOW} is empty, its total right. Fails only when the
-   * database is away as well.
+   * Products that match, with what else could be chosen. Words are found as they are written, in
+   * Chinese, pinyin, initials or English; where that finds nothing but a word in some description,
+   * what sounds or is spelt alike is found too; where nothing is found, there is something else to
+   * look at. Answers too while the search engine is away. A page beyond {@link ProductQuery#WINDOW}
+   * is empty, its total right. Fails only when the database is away as well.
    */
   public ProductResults search(ProductQuery query) {
     long begun = System.nanoTime();
-    Optional<Found> answer = engine.find(query);
-    Found found = answer.orElseGet(() -> catalog.find(query));
-    statistics.count(answer.isEmpty());
-    return new ProductResults(
-        found.total(),
-        query.page(),
-        query.pageSize(),
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun),
-        answer.isEmpty(),
-        false,
-        found.items(),
-        vocabulary.current().name(found.counts(), query),
-        List.of(),
-        Optional.empty());
+    Search search = new Search(query, engine, catalog);
+    Search.Answer answer = search.run();
+    statistics.count(answer.degraded());
+    if (answer.isWorthNoting(query)) {
+      missed.note(query.text());
+    }
+    return answer.results(query, vocabulary.current(), begun);
   }
 
   /**
@@ -48,18 +41,11 @@ public class SearchService {
    * dozen names kept in memory, products from an index: no list of all products is ever loaded.
    */
   public List<Suggestion> suggest(String typed, int limit) {
-    Words words = Words.of(typed.substring(0, Math.min(typed.length(), ProductQuery.LONGEST_TEXT)));
+    String text = typed.substring(0, Math.min(typed.length(), ProductQuery.LONGEST_TEXT));
     int most = Math.min(limit, MOST_SUGGESTIONS);
-    if (words.none() || most < 1) {
-      return List.of();
-    }
-    String whole = String.join(" ", words.list());
-    return Stream.concat(
-            new NameSuggestions(vocabulary.current()).complete(words).stream(),
-            engine.complete(words, most).orElseGet(() -> catalog.complete(words, most)).stream())
-        .sorted(Comparator.comparing(suggestion -> !NameSuggestions.begins(suggestion, whole)))
-        .limit(most)
-        .toList();
+    return most < 1
+        ? List.of()
+        : new Completion(text, engine, catalog, vocabulary.suggestions()).best(most);
   }
 
   /**

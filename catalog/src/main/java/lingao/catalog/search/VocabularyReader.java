@@ -26,13 +26,29 @@ public class VocabularyReader {
 
   /** The vocabulary as of the catalog version that this node knows. */
   public Vocabulary current() {
+    return kept().vocabulary();
+  }
+
+  /** The same, for completing what is typed. */
+  NameSuggestions suggestions() {
+    return kept().suggestions();
+  }
+
+  private Kept kept() {
     long now = version.current();
     Kept last = kept;
     if (last == null || last.version() != now) {
-      last = new Kept(now, read());
+      Vocabulary read = read();
+      last = new Kept(now, read, suggestions(last, read));
       kept = last;
     }
-    return last.vocabulary();
+    return last;
+  }
+
+  private static NameSuggestions suggestions(@Nullable Kept before, Vocabulary now) {
+    return before != null && before.vocabulary().equals(now)
+        ? before.suggestions()
+        : new NameSuggestions(now);
   }
 
   /** The vocabulary as the database has it. */
@@ -52,5 +68,5 @@ public class VocabularyReader {
   }
 
   /** A vocabulary and the catalog version it was read for. */
-  private record Kept(long version, Vocabulary vocabulary) {}
+  private record Kept(long version, Vocabulary vocabulary, NameSuggestions suggestions) {}
 }

@@ -2,10 +2,14 @@ package lingao.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import lingao.catalog.search.Emphasis.Span;
 import lingao.catalog.search.Suggestion.Kind;
 import lingao.catalog.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NameSuggestionsTest {
 
@@ -17,27 +21,35 @@ class NameSuggestionsTest {
               Map.of("fresh-fish", new LocalizedText("冰鲜鱼", "Fresh & frozen fish")),
               Map.of("xinying", new LocalizedText("新盈镇", "Xinying"))));
 
-  @Test
-  void findsAPartOfAChineseName() {
-    assertThat(SUGGESTIONS.complete(Words.of("红鱼")))
+  @ParameterizedTest
+  @ValueSource(strings = {"红鱼", "紅魚", "hongyu", "hy", "red f"})
+  void findsAName(String typed) {
+    assertThat(SUGGESTIONS.complete(typed, false))
         .extracting(Suggestion::slug)
         .containsExactly("xinying-red-fish");
   }
 
   @Test
-  void findsTheBeginningOfAnEnglishWordButNoMiddle() {
-    assertThat(SUGGESTIONS.complete(Words.of("froz")))
-        .extracting(Suggestion::kind)
-        .containsExactly(Kind.CATEGORY);
-    assertThat(SUGGESTIONS.complete(Words.of("rozen"))).isEmpty();
+  void saysWhichPartsAnswer() {
+    assertThat(SUGGESTIONS.complete("hongyu", false).get(0).emphasis())
+        .isEqualTo(new Emphasis(List.of(new Span(2, 4)), List.of()));
+    assertThat(NameSuggestions.emphasis(new LocalizedText("荔枝蜜", "Lychee honey"), "nizhi"))
+        .isEqualTo(new Emphasis(List.of(new Span(0, 2)), List.of()));
+    assertThat(NameSuggestions.emphasis(new LocalizedText("荔枝蜜", "Lychee honey"), "fish"))
+        .isEqualTo(Emphasis.NONE);
   }
 
   @Test
-  void putsNamesThatBeginWithItFirst() {
-    assertThat(SUGGESTIONS.complete(Words.of("fresh fish")))
-        .extracting(Suggestion::slug)
-        .containsExactly("fresh-fish");
-    assertThat(SUGGESTIONS.complete(Words.of("新盈")))
+  void findsTheBeginningOfAnEnglishWordButNoMiddle() {
+    assertThat(SUGGESTIONS.complete("froz", false))
+        .extracting(Suggestion::kind)
+        .containsExactly(Kind.CATEGORY);
+    assertThat(SUGGESTIONS.complete("rozen", true)).isEmpty();
+  }
+
+  @Test
+  void keepsTheShopsOrder() {
+    assertThat(SUGGESTIONS.complete("新盈", false))
         .extracting(Suggestion::kind)
         .containsExactly(Kind.BRAND, Kind.TOWN);
   }

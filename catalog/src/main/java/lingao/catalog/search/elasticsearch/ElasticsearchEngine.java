@@ -15,13 +15,11 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import lingao.catalog.product.ProductCard;
-import lingao.catalog.search.Emphasis;
+import lingao.catalog.search.Asked;
 import lingao.catalog.search.Found;
+import lingao.catalog.search.NamedProduct;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.SearchEngine;
-import lingao.catalog.search.Suggestion;
-import lingao.catalog.search.Words;
 import lingao.catalog.shared.ShopTime;
 
 /** Asks Elasticsearch, one request a question, and never lets a page wait for a dead one. */
@@ -39,21 +37,28 @@ class ElasticsearchEngine implements SearchEngine {
   private final CircuitBreaker breaker = new CircuitBreaker(FAILURES, REST, System::nanoTime);
 
   @Override
-  public Optional<Found> find(ProductQuery query) {
+  public Optional<Found> find(ProductQuery query, Asked asked) {
     LocalDate today = time.today();
-    return ask(Questions.page(query, today), answer -> read(answer, today));
+    return ask(
+        Questions.page(query, asked, today), StoredProduct.class, answer -> read(answer, today));
   }
 
   static Found read(SearchResponse<StoredProduct> answer, LocalDate today) {
+    Double best = answer.hits().maxScore();
     return new Found(
         answer.hits().total().value(),
-        cards(answer, today).toList(),
-        Counts.read(answer.aggregations()));
+        best == null || !Double.isFinite(best) ? 0 : best,
+        sources(answer).map(stored -> stored.cardOn(today)).toList(),
+        Counts.read(answer.aggregations()),
+        Counts.readPrices(answer.aggregations()));
   }
 
   @Override
-  public Optional<List<Suggestion>> complete(Words typed, int limit) {
-    return ask(Questions.names(typed, limit), answer -> suggestions(answer, time.today()));
+  public Optional<List<NamedProduct>> complete(Asked asked, int limit) {
+    return ask(
+        Questions.names(asked, limit),
+        StoredName.class,
+        answer -> sources(answer).map(StoredName::card).toList());
   }
 
   @Override
@@ -66,21 +71,22 @@ class ElasticsearchEngine implements SearchEngine {
     return index.ready() ? index.version() : 0;
   }
 
-  private <T> Optional<T> ask(
-      SearchRequest question, Function<SearchResponse<StoredProduct>, T> reader) {
+  private <D, T> Optional<T> ask(
+      SearchRequest question, Class<D> type, Function<SearchResponse<D>, T> reader) {
     return cluster
         .searching()
         .filter(client -> index.ready() && breaker.allows())
-        .flatMap(client -> ask(client, question, reader));
+        .flatMap(client -> ask(client, question, type, reader));
   }
 
   /** Whatever goes wrong over there, the shop has another answer: so every failure is caught. */
-  private <T> Optional<T> ask(
+  private <D, T> Optional<T> ask(
       ElasticsearchClient client,
       SearchRequest question,
-      Function<SearchResponse<StoredProduct>, T> reader) {
+      Class<D> type,
+      Function<SearchResponse<D>, T> reader) {
     try {
-      SearchResponse<StoredProduct> answer = client.search(question, StoredProduct.class);
+      SearchResponse<D> answer = client.search(question, type);
       if (answer.timedOut()) {
         throw new IOException("Elasticsearch gave up in time");
       }
@@ -94,19 +100,7 @@ class ElasticsearchEngine implements SearchEngine {
     }
   }
 
-  private static List<Suggestion> suggestions(
-      SearchResponse<StoredProduct> answer, LocalDate today) {
-    return cards(answer, today)
-        .map(
-            card ->
-                new Suggestion(card.name(), Suggestion.Kind.PRODUCT, card.slug(), Emphasis.NONE))
-        .toList();
-  }
-
-  private static Stream<ProductCard> cards(SearchResponse<StoredProduct> answer, LocalDate day) {
-    return answer.hits().hits().stream()
-        .map(Hit::source)
-        .flatMap(Stream::ofNullable)
-        .map(stored -> stored.cardOn(day));
+  private static <D> Stream<D> sources(SearchResponse<D> answer) {
+    return answer.hits().hits().stream().map(Hit::source).flatMap(Stream::ofNullable);
   }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a query that narrow without weighing. */
 final class Filters {
 
+  /** The index holds notes too, which have no number. */
+  static final List<Query> PRODUCTS = List.of(QueryBuilders.exists(e -> e.field("id")));
+
   private final ProductQuery query;
   private final LocalDate today;
 
@@ -27,26 +30,38 @@ final class Filters {
     this.today = today;
   }
 
-  /** What narrows every count too: price and stock. And only products: the index notes more. */
+  /** What narrows every count too: stock. And only products: the index notes more. */
   List<Query> common() {
-    List<Query> all = new ArrayList<>();
-    all.add(QueryBuilders.exists(e -> e.field("id")));
-    if (query.min().isPresent() || query.max().isPresent()) {
-      all.add(QueryBuilders.range(r -> r.number(this::price)));
-    }
+    List<Query> all = new ArrayList<>(PRODUCTS);
     if (query.inStockOnly()) {
       all.add(QueryBuilders.term(t -> t.field("inStock").value(true)));
     }
     return all;
   }
 
-  /** All that is chosen in facets, but not in {@code own}. */
-  Query chosenBut(@Nullable Facet own) {
-    List<Query> all =
-        Arrays.stream(Facet.values())
-            .filter(facet -> facet != own)
-            .flatMap(facet -> chosen(facet).stream())
-            .toList();
+  /** All that is chosen. */
+  Query chosen() {
+    return allOf(Stream.concat(facetsBut(null), price().stream()));
+  }
+
+  /** All that is chosen, but in the facet {@code own}. */
+  Query chosenBut(Facet own) {
+    return allOf(Stream.concat(facetsBut(own), price().stream()));
+  }
+
+  /** All that is chosen, but the price. */
+  Query chosenButPrice() {
+    return allOf(facetsBut(null));
+  }
+
+  private Stream<Query> facetsBut(@Nullable Facet own) {
+    return Arrays.stream(Facet.values())
+        .filter(facet -> facet != own)
+        .flatMap(facet -> chosen(facet).stream());
+  }
+
+  private static Query allOf(Stream<Query> queries) {
+    List<Query> all = queries.toList();
     return QueryBuilders.bool(b -> b.filter(all));
   }
 
@@ -81,7 +96,13 @@ final class Filters {
         : Optional.of(QueryBuilders.bool(b -> b.should(all).minimumShouldMatch("1")));
   }
 
-  private NumberRangeQuery.Builder price(NumberRangeQuery.Builder range) {
+  private Optional<Query> price() {
+    return query.min().isEmpty() && query.max().isEmpty()
+        ? Optional.empty()
+        : Optional.of(QueryBuilders.range(r -> r.number(this::bounds)));
+  }
+
+  private NumberRangeQuery.Builder bounds(NumberRangeQuery.Builder range) {
     range.field("price");
     query.min().ifPresent(min -> range.gte((double) min.fen()));
     query.max().ifPresent(max -> range.lte((double) max.fen()));

@@ -4,13 +4,11 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
 import java.util.logging.Logger;
 import lingao.catalog.change.ChangeLog;
-import lingao.catalog.product.ProductDocument;
-import lingao.catalog.product.ProductFeed;
-import lingao.catalog.search.Vocabulary;
-import lingao.catalog.search.VocabularyReader;
+import lingao.catalog.search.ProductCopies;
+import lingao.catalog.search.ProductSink;
+import lingao.catalog.search.elasticsearch.IndexJobs.Job;
 import lingao.catalog.shared.ShopTime;
 
 /**
@@ -23,35 +21,46 @@ class IndexBuilder {
   private static final Logger LOG = Logger.getLogger(IndexBuilder.class.getName());
 
   @Inject private ChangeLog changes;
-  @Inject private ProductFeed feed;
-  @Inject private VocabularyReader vocabulary;
+  @Inject private ProductCopies products;
+  @Inject private ChangeApplier applier;
+  @Inject private RefusedProducts refused;
   @Inject private CatalogIdentity identity;
+  @Inject private IndexJobs jobs;
   @Inject private ShopTime time;
 
+  /** Builds it. Fails while another job goes on: what it does may make this one needless. */
   void build(ElasticsearchClient client) throws IOException {
+    build(client, jobs.begin(IndexJobs.BUILD).orElseThrow(() -> new IndexingFailed("busy")));
+  }
+
+  /** Builds it as a job that has begun. */
+  void build(ElasticsearchClient client, Job job) throws IOException {
+    String problem = "stopped";
+    try {
+      fill(client, job);
+      problem = null;
+    } catch (IOException | RuntimeException e) {
+      problem = String.valueOf(e.getMessage());
+      throw e;
+    } finally {
+      jobs.ended(job, problem);
+    }
+  }
+
+  private void fill(ElasticsearchClient client, Job job) throws IOException {
     ProductIndex index = new ProductIndex(client);
     index.dropAbandoned(time.now());
     long version = changes.version();
     String name = index.create(identity.read(), time.now());
-    int products = fill(ProductWriter.into(client, name), version);
+    ProductWriter writer = ProductWriter.into(client, refused, name);
+    ProductSink sink = applier.sink(writer, version);
+    long count =
+        products.all(
+            (found, gone) -> {
+              sink.write(found, gone);
+              job.products().addAndGet(found.size());
+            });
     index.activate(name, version);
-    LOG.info("indexed %d products as of catalog version %d".formatted(products, version));
-  }
-
-  private int fill(ProductWriter writer, long version) throws IOException {
-    Vocabulary names = vocabulary.read();
-    int products = 0;
-    long last = 0;
-    List<ProductDocument> page;
-    do {
-      page = feed.all(last);
-      writer.write(
-          page.stream().map(product -> IndexedProduct.of(product, names)).toList(),
-          List.of(),
-          version);
-      products += page.size();
-      last = page.isEmpty() ? last : page.get(page.size() - 1).id();
-    } while (page.size() == ProductFeed.PAGE);
-    return products;
+    LOG.info("indexed %d products as of catalog version %d".formatted(count, version));
   }
 }

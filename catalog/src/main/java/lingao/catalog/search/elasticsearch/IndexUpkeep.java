@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import lingao.catalog.change.CatalogChange;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.change.ChangeLog;
+import lingao.catalog.change.ChangeType;
 import lingao.catalog.shared.ShopTime;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +49,11 @@ class IndexUpkeep {
     OptionalLong position = index.position(name);
     if (position.isEmpty()) {
       name = settle(client, index);
-      position = index.position(name);
+      position = OptionalLong.of(position(index, name));
     }
-    long now = follow(client, name, position.orElseThrow(() -> new IndexingFailed("no position")));
-    seen = new Seen(name, now, time.now());
-    return now;
+    Seen now = follow(client, new Seen(name, position.getAsLong(), time.now()));
+    seen = now;
+    return now.position();
   }
 
   /** The name of an index that can be followed, built if need be. */
@@ -74,20 +75,39 @@ class IndexUpkeep {
         && index.position(found.name()).orElse(Long.MAX_VALUE) <= changes.version();
   }
 
-  private long follow(ElasticsearchClient client, String name, long from) throws IOException {
-    long position = from;
+  private Seen follow(ElasticsearchClient client, Seen from) throws IOException {
+    Seen reached = from;
     List<CatalogChange> page;
     do {
-      page = changes.since(position, ChangeLog.LARGEST_PAGE);
-      if (!page.isEmpty()) {
+      page = changes.since(reached.position(), ChangeLog.LARGEST_PAGE);
+      if (page.stream().anyMatch(change -> change.type() == ChangeType.SYNONYM)) {
+        reached = rebuilt(client);
+      } else if (!page.isEmpty()) {
         applier.apply(client, page);
-        position = page.get(page.size() - 1).version();
-        new ProductIndex(client).note(name, position);
+        reached = reached.at(page.get(page.size() - 1).version());
+        new ProductIndex(client).note(reached.index(), reached.position());
       }
     } while (page.size() == ChangeLog.LARGEST_PAGE);
-    return position;
+    return reached;
+  }
+
+  /** Any product may be concerned by a synonym, so the index is built beside the one in use. */
+  private Seen rebuilt(ElasticsearchClient client) throws IOException {
+    builder.build(client);
+    ProductIndex index = new ProductIndex(client);
+    String name = settle(client, index);
+    return new Seen(name, position(index, name), time.now());
+  }
+
+  private static long position(ProductIndex index, String name) throws IOException {
+    return index.position(name).orElseThrow(() -> new IndexingFailed("no position"));
   }
 
   /** The index as it was last seen. */
-  private record Seen(String index, long position, Instant at) {}
+  private record Seen(String index, long position, Instant at) {
+
+    Seen at(long later) {
+      return new Seen(index, later, at);
+    }
+  }
 }

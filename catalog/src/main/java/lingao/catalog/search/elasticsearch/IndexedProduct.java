@@ -5,41 +5,43 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ProductDocument;
 import lingao.catalog.product.ProductDocument.MarkPeriod;
-import lingao.catalog.search.Vocabulary;
-import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.search.Lexicon;
+import lingao.catalog.search.Popularity;
+import lingao.catalog.search.ProductTerms;
+import lingao.catalog.search.analysis.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A product as the index holds it; fields as in {@code products.json}. Texts are in both languages,
- * with compatibility forms folded as in questions.
+ * A product as the index holds it; fields as in {@code products.json}. What it is found by, {@link
+ * ProductTerms}, is only indexed: it doesn't come back.
  *
  * @param card kept as it is, to be shown; its marks are those of the day it was read, so they come
  *     from {@code valid} when it is shown
- * @param place names of brand's town and of both categories
- * @param codes of SKUs, lower case
+ * @param fingerprint the same as long as the product would be kept the same
  * @param valid days on which it carries a mark, by the mark's slug
  * @param price lowest price, fen
+ * @param popularity 0 to 1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IndexedProduct(
     long id,
+    String slug,
     ProductCard card,
-    List<String> name,
-    List<String> brandName,
-    List<String> place,
-    List<String> summary,
-    List<String> description,
-    List<String> codes,
+    String fingerprint,
+    Terms name,
+    Collection<String> alias,
+    Terms kin,
+    Collection<String> story,
+    Collection<String> names,
+    Collection<String> kinds,
+    Collection<String> codes,
     String brand,
     String category,
     @Nullable String parent,
@@ -47,60 +49,40 @@ record IndexedProduct(
     Map<String, List<Days>> valid,
     long price,
     boolean inStock,
+    double popularity,
     int sold,
     double rating,
     int reviews,
     LocalDate listed) {
 
-  static IndexedProduct of(ProductDocument product, Vocabulary names) {
+  static IndexedProduct of(ProductDocument product, Lexicon lexicon) {
     ProductCard card = product.card();
-    String parent = product.parentCategory().orElse(null);
+    ProductTerms terms = ProductTerms.of(product, lexicon);
     return new IndexedProduct(
         product.id(),
+        card.slug(),
         card,
-        texts(Stream.of(card.name())),
-        texts(Stream.of(card.brand().name())),
-        texts(
-            Stream.of(
-                    names.towns().get(card.town()),
-                    names.subcategories().get(card.category()),
-                    parent == null ? null : names.categories().get(parent))
-                .flatMap(Stream::ofNullable)),
-        texts(Stream.concat(Stream.of(card.summary()), product.skuNames().stream())),
-        texts(Stream.of(product.description())),
-        codes(product),
+        terms.fingerprint(),
+        terms.name(),
+        terms.alias(),
+        terms.kin(),
+        terms.story(),
+        terms.names(),
+        terms.kinds(),
+        terms.codes(),
         card.brand().slug(),
         card.category(),
-        parent,
+        product.parentCategory().orElse(null),
         card.town(),
         product.periods().stream()
             .collect(groupingBy(period -> period.mark().slug(), mapping(Days::of, toList()))),
         card.priceFrom().fen(),
         card.inStock(),
+        Popularity.of(card),
         card.sold(),
         card.rating(),
         card.reviews(),
         card.listedOn());
-  }
-
-  private static List<String> texts(Stream<LocalizedText> texts) {
-    return texts
-        .flatMap(text -> Stream.of(text.zh(), text.en()))
-        .map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC))
-        .distinct()
-        .toList();
-  }
-
-  /** Codes as they are typed: a GTIN also without its leading zeros, as printed under bar codes. */
-  private static List<String> codes(ProductDocument product) {
-    List<String> all = new ArrayList<>();
-    for (String code : product.codes()) {
-      all.add(code.toLowerCase(Locale.ROOT));
-      if (code.matches("0\\d{13}")) {
-        all.add(code.substring(1));
-      }
-    }
-    return all;
   }
 
   /**
@@ -111,7 +93,6 @@ record IndexedProduct(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Days(LocalDate gte, @Nullable LocalDate lte) {
-
     static Days of(MarkPeriod period) {
       return new Days(period.first(), period.last().orElse(null));
     }

@@ -15,8 +15,7 @@ final class Order {
 
   static List<SortOptions> of(Sort sort) {
     return switch (sort) {
-      case RELEVANCE ->
-          List.of(by("inStock", SortOrder.Desc), SCORE, by("sold", SortOrder.Desc), ID);
+      case RELEVANCE -> List.of(SCORE, ID);
       case PRICE_ASC -> List.of(by("price", SortOrder.Asc), ID);
       case PRICE_DESC -> List.of(by("price", SortOrder.Desc), ID);
       case NEWEST -> List.of(by("listed", SortOrder.Desc), ID);

@@ -2,6 +2,7 @@ package lingao.catalog.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
@@ -30,10 +31,11 @@ final class ProductIndex {
   static final String ALIAS = "products";
 
   /** Grows with each change of {@code products.json} that needs the index built anew. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   private static final Duration LONGEST_BUILD = Duration.ofHours(1);
   private static final int NOT_FOUND = 404;
+  private static final int LARGEST_PAGE = 500;
 
   private final ElasticsearchClient client;
 
@@ -105,6 +107,26 @@ final class ProductIndex {
     client.update(
         u -> u.index(ALIAS).requireAlias(true).id(name).doc(new Position(position)),
         Position.class);
+  }
+
+  /** The next slugs of products in the index, in order; {@code ""} for the first. */
+  List<String> slugsAfter(String slug) throws IOException {
+    return client
+        .search(
+            s ->
+                s.index(ALIAS)
+                    .query(Filters.PRODUCTS.get(0))
+                    .source(f -> f.fetch(false))
+                    .sort(o -> o.field(f -> f.field("slug")))
+                    .searchAfter(FieldValue.of(slug))
+                    .trackTotalHits(t -> t.enabled(false))
+                    .size(LARGEST_PAGE),
+            Void.class)
+        .hits()
+        .hits()
+        .stream()
+        .map(hit -> Objects.requireNonNull(hit.id()))
+        .toList();
   }
 
   /** Deletes indexes that were begun long ago and never took the alias. */

@@ -7,36 +7,57 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes products into an index in bulk. Each write carries the catalog version that it shows at
- * least: what another node has written from a later version stands.
+ * least: what another node has written from a later version stands. A product that Elasticsearch
+ * won't take is noted, and the others go on; when Elasticsearch can't take anything now, the whole
+ * is to be tried again.
  */
 final class ProductWriter {
 
   private static final int CONFLICT = 409;
   private static final int NOT_FOUND = 404;
+  private static final int TOO_MANY = 429;
+  private static final int SERVER_ERROR = 500;
 
   private final ElasticsearchClient client;
+  private final RefusedProducts refused;
   private final String index;
   private final boolean live;
+  private final VersionType versions;
 
-  private ProductWriter(ElasticsearchClient client, String index, boolean live) {
+  private ProductWriter(
+      ElasticsearchClient client,
+      RefusedProducts refused,
+      String index,
+      boolean live,
+      VersionType versions) {
     this.client = client;
+    this.refused = refused;
     this.index = index;
     this.live = live;
+    this.versions = versions;
   }
 
   /** Writes into an index that nobody searches yet. */
-  static ProductWriter into(ElasticsearchClient client, String index) {
-    return new ProductWriter(client, index, false);
+  static ProductWriter into(ElasticsearchClient client, RefusedProducts refused, String index) {
+    return new ProductWriter(client, refused, index, false, VersionType.External);
   }
 
   /** Writes into the index that is searched; what it writes is found when it returns. */
-  static ProductWriter live(ElasticsearchClient client) {
-    return new ProductWriter(client, ProductIndex.ALIAS, true);
+  static ProductWriter live(ElasticsearchClient client, RefusedProducts refused) {
+    return new ProductWriter(client, refused, ProductIndex.ALIAS, true, VersionType.External);
+  }
+
+  /** Writes into the index that is searched, over what the same version has written too. */
+  static ProductWriter repair(ElasticsearchClient client, RefusedProducts refused) {
+    return new ProductWriter(client, refused, ProductIndex.ALIAS, true, VersionType.ExternalGte);
   }
 
   /**
@@ -62,21 +83,32 @@ final class ProductWriter {
                   i ->
                       i.id(product.card().slug())
                           .version(version)
-                          .versionType(VersionType.External)
+                          .versionType(versions)
                           .document(product)));
     }
     for (String slug : gone) {
-      request.operations(
-          o -> o.delete(d -> d.id(slug).version(version).versionType(VersionType.External)));
+      request.operations(o -> o.delete(d -> d.id(slug).version(version).versionType(versions)));
     }
     check(client.bulk(request.build()));
   }
 
-  private static void check(BulkResponse answer) throws IndexingFailed {
+  private void check(BulkResponse answer) throws IndexingFailed {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    List<String> taken = new ArrayList<>();
     for (BulkResponseItem item : answer.items()) {
-      if (item.error() != null && item.status() != CONFLICT && item.status() != NOT_FOUND) {
+      if (item.error() == null || item.status() == CONFLICT || item.status() == NOT_FOUND) {
+        taken.add(item.id());
+      } else if (item.status() == TOO_MANY || item.status() >= SERVER_ERROR) {
         throw new IndexingFailed(item.id() + ": " + item.error().reason());
+      } else {
+        reasons.put(item.id(), reason(item));
       }
     }
+    refused.remove(taken);
+    refused.add(reasons);
+  }
+
+  private static String reason(BulkResponseItem item) {
+    return item.status() + " " + (item.error() == null ? "" : item.error().reason());
   }
 }

@@ -4,23 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lingao.catalog.certification.Mark;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.search.Asked;
 import lingao.catalog.search.CatalogFinder;
-import lingao.catalog.search.Emphasis;
 import lingao.catalog.search.Found;
+import lingao.catalog.search.NamedProduct;
 import lingao.catalog.search.ProductQuery;
-import lingao.catalog.search.ProductResults.Facet;
-import lingao.catalog.search.Suggestion;
-import lingao.catalog.search.Words;
+import lingao.catalog.shared.LocalizedText;
 
 /** Finds products in three SQL statements: counts, the page's slugs, their cards. */
 @ApplicationScoped
@@ -31,50 +27,36 @@ class SqlFinder implements CatalogFinder {
 
   @Override
   @Transactional
-  public Found find(ProductQuery query) {
-    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-    long total = 0;
+  public Found find(ProductQuery query, Asked asked) {
     Parameters parameters = new Parameters();
-    for (Object row : rows(Statements.counts(query, parameters), parameters)) {
-      Object[] columns = (Object[]) row;
-      long count = ((Number) columns[2]).longValue();
-      if (columns[0].equals("TOTAL")) {
-        total = count;
-      } else {
-        Facet facet = Facet.valueOf((String) columns[0]);
-        counts
-            .computeIfAbsent(facet, first -> new HashMap<>())
-            .put(slug(facet, (String) columns[1]), count);
-      }
-    }
-    return new Found(total, total <= query.offset() ? List.of() : page(query), counts);
+    CountedRows counted = new CountedRows();
+    rows(Statements.counts(query, asked, parameters), parameters)
+        .forEach(row -> counted.add((Object[]) row));
+    boolean any = counted.total() > query.offset() && query.rows() > 0;
+    return new Found(
+        counted.total(),
+        counted.best(),
+        any ? page(query, asked) : List.of(),
+        counted.facets(),
+        counted.prices());
   }
 
   @Override
   @Transactional
-  public List<Suggestion> complete(Words typed, int limit) {
-    if (typed.none()) {
-      return List.of();
-    }
-    ProductQuery names = ProductQuery.of(String.join(" ", typed.list()), limit);
+  public List<NamedProduct> complete(Asked asked, int limit) {
     Parameters parameters = new Parameters();
-    return cards(rows(Statements.names(names, parameters), parameters)).stream()
+    return rows(Statements.names(asked, limit, parameters), parameters).stream()
+        .map(Object[].class::cast)
         .map(
-            card ->
-                new Suggestion(card.name(), Suggestion.Kind.PRODUCT, card.slug(), Emphasis.NONE))
+            row ->
+                new NamedProduct(
+                    (String) row[0], new LocalizedText((String) row[1], (String) row[2])))
         .toList();
   }
 
-  /** The database knows marks by their names. */
-  static String slug(Facet facet, String value) {
-    return facet == Facet.MARK ? Mark.valueOf(value).slug() : value;
-  }
-
-  private List<ProductCard> page(ProductQuery query) {
+  private List<ProductCard> page(ProductQuery query, Asked asked) {
     Parameters parameters = new Parameters();
-    return query.rows() == 0
-        ? List.of()
-        : cards(rows(Statements.page(query, parameters), parameters));
+    return cards(rows(Statements.page(query, asked, parameters), parameters));
   }
 
   private List<?> rows(String statement, Parameters parameters) {

@@ -1,95 +1,118 @@
 package lingao.catalog.search.sql;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lingao.catalog.search.Asked;
+import lingao.catalog.search.PriceRanges;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults.Facet;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the two statements of a search: one counts, one lists a page of slugs. */
+/** Writes the statements of a search: one counts, one lists a page of slugs. */
 final class Statements {
 
-  private static final String FROM = " from product_card c join product p on p.id = c.id";
+  /** The row with the number of all products, and what the best of them counts. */
+  static final String TOTAL = "TOTAL";
+
+  static final String BEST = "BEST";
+
+  /** Rows with the numbers of products in {@link PriceRanges}, by their place. */
+  static final String PRICE = "PRICE";
 
   private Statements() {}
 
-  /** Rows of (facet, value, count), and one row ('TOTAL', '', count). */
-  static String counts(ProductQuery query, Parameters parameters) {
-    ProductFilter filter = new ProductFilter(query, parameters);
+  /** Rows of (facet, value, number). */
+  static String counts(ProductQuery query, Asked asked, Parameters parameters) {
+    ProductFilter filter = new ProductFilter(query, asked, parameters);
     String chosen =
         Arrays.stream(Facet.values())
             .map(facet -> filter.chosen(facet) + " as in_" + facet)
             .collect(Collectors.joining(", "));
-    return "with matching as (select c.brand, c.category, c.town, c.marks, "
+    return "with matching as materialized (select s.product_id, s.brand, s.category, s.town, s.price, "
+        + filter.weight()
+        + " as weight, "
         + chosen
-        + FROM
-        + " where "
+        + ", "
+        + filter.price()
+        + " as in_PRICE from product_search s where "
         + filter.common()
-        + ") select 'TOTAL' as facet, '' as value, count(*) from matching where "
-        + inAllBut(null)
-        + count(Facet.BRAND, "brand", "")
-        + count(Facet.CATEGORY, "category", "")
-        + count(Facet.TOWN, "town", "")
-        + count(Facet.MARK, "mark", " cross join unnest(string_to_array(marks, ',')) as mark");
+        + ") select 'TOTAL' as facet, '' as value, cast(count(*) as double precision) from matching where "
+        + inAllBut("")
+        + " union all select 'BEST', '', coalesce(max(weight), 0) from matching"
+        + count("BRAND", "brand", "")
+        + count("CATEGORY", "category", "")
+        + count("TOWN", "town", "")
+        + count("PRICE", "width_bucket(price, cast(array[" + priceBounds() + "] as bigint[]))", "")
+        + count(
+            "MARK",
+            "mark",
+            " join (select distinct cp.product_id as id, v.mark from certificate_product cp"
+                + " join valid_certificate v on v.id = cp.certificate_id) as marked"
+                + " on marked.id = matching.product_id");
   }
 
   /** Slugs of the page, in order. */
-  static String page(ProductQuery query, Parameters parameters) {
-    ProductFilter filter = new ProductFilter(query, parameters);
-    String chosen =
-        Arrays.stream(Facet.values()).map(filter::chosen).collect(Collectors.joining(" and "));
-    return "select c.slug"
-        + FROM
-        + " where "
+  static String page(ProductQuery query, Asked asked, Parameters parameters) {
+    ProductFilter filter = new ProductFilter(query, asked, parameters);
+    return "select s.slug from product_search s where "
         + filter.common()
         + " and "
-        + chosen
+        + filter.allChosen()
         + " order by "
         + order(query, filter)
-        + ", c.id limit "
+        + ", s.product_id limit "
         + query.rows()
         + " offset "
         + query.offset();
   }
 
-  /** Slugs of products whose name has all the words, those in stock first. */
-  static String names(ProductQuery query, Parameters parameters) {
-    ProductFilter filter = new ProductFilter(query, parameters);
-    return "select c.slug"
-        + FROM
-        + " where "
-        + filter.nameMatches()
-        + " order by case when c.available > 0 then 0 else 1 end, c.sold desc, c.id limit "
-        + query.rows();
+  /** Slugs and names of the best. */
+  static String names(Asked asked, int limit, Parameters parameters) {
+    ProductFilter filter = new ProductFilter(ProductQuery.all(), asked, parameters);
+    return "select s.slug, p.name ->> 'zh', p.name ->> 'en' from product_search s"
+        + " join product p on p.id = s.product_id where "
+        + filter.wordsInNames()
+        + " order by "
+        + best(filter)
+        + ", s.product_id limit "
+        + limit;
   }
 
   private static String order(ProductQuery query, ProductFilter filter) {
     return switch (query.sort()) {
-      case RELEVANCE ->
-          "case when c.available > 0 then 0 else 1 end, "
-              + (filter.hasWords()
-                  ? "case when " + filter.nameMatches() + " then 0 else 1 end, "
-                  : "")
-              + "c.sold desc";
-      case PRICE_ASC -> "c.price_from";
-      case PRICE_DESC -> "c.price_from desc";
-      case NEWEST -> "c.listed_on desc";
-      case SALES -> "c.sold desc";
-      case RATING ->
-          "coalesce(cast(c.rating_sum as double precision) / nullif(c.rating_count, 0), 0) desc,"
-              + " c.rating_count desc";
+      case RELEVANCE -> best(filter);
+      case PRICE_ASC -> "s.price";
+      case PRICE_DESC -> "s.price desc";
+      case NEWEST -> "s.listed_on desc";
+      case SALES -> "s.sold desc";
+      case RATING -> "s.rating desc, s.reviews desc";
     };
   }
 
-  private static String count(Facet facet, String column, String join) {
+  private static String best(ProductFilter filter) {
+    String weight = filter.weight();
+    return (weight.equals("0") ? "" : weight + " desc, ") + "s.in_stock desc, s.popularity desc";
+  }
+
+  private static String count(String facet, String column, String join) {
     return " union all select '%s', cast(%s as text), count(*) from matching%s where %s group by %s"
         .formatted(facet, column, join, inAllBut(facet), column);
   }
 
-  private static String inAllBut(@Nullable Facet own) {
-    return Arrays.stream(Facet.values())
-        .filter(facet -> facet != own)
+  private static String inAllBut(String own) {
+    return Stream.concat(Arrays.stream(Facet.values()).map(Facet::name), Stream.of(PRICE))
+        .filter(facet -> !facet.equals(own))
         .map(facet -> "in_" + facet)
         .collect(Collectors.joining(" and "));
+  }
+
+  /** The lowest price of each range but the first. */
+  private static String priceBounds() {
+    List<PriceRanges.Bounds> ranges = PriceRanges.ALL;
+    return ranges.stream()
+        .flatMap(range -> range.lowest().stream())
+        .map(money -> String.valueOf(money.fen()))
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,6 +1,7 @@
 package lingao.catalog.search.elasticsearch;
 
-import static lingao.catalog.search.elasticsearch.Products.NAMES;
+import static lingao.catalog.search.elasticsearch.Products.PLAIN;
+import static lingao.catalog.search.elasticsearch.Products.WORDS;
 import static lingao.catalog.search.elasticsearch.Products.green;
 import static lingao.catalog.search.elasticsearch.Products.honey;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,11 +46,24 @@ class IndexedProductTest {
   }
 
   @Test
-  void isFoundByPlacesAndCodes() {
-    IndexedProduct indexed = IndexedProduct.of(honey(), NAMES);
-    assertThat(indexed.place())
-        .containsExactly("和舍镇", "Heshe", "原蜜", "Raw honey", "蜂产品", "Bee products");
-    assertThat(indexed.codes()).isEqualTo(List.of("hs-fm-500", "06901234567892", "6901234567892"));
+  void isFoundByNameBrandPlaceAndCode() {
+    IndexedProduct indexed = IndexedProduct.of(honey(), WORDS);
+    assertThat(indexed.name().words()).contains("冬蜜", "winter", "honey");
+    assertThat(indexed.name().sounds()).contains("dongmi", "mi");
+    assertThat(indexed.alias()).contains("蜜糖");
+    assertThat(indexed.kin().words()).contains("和舍", "蜂产", "raw");
+    assertThat(indexed.kinds()).contains("原蜜", "和舍镇", "heshehoney");
+    assertThat(indexed.story()).contains("山坡", "ivy", "一斤");
+    assertThat(indexed.codes()).isEqualTo(List.of("hsfm500", "06901234567892", "6901234567892"));
+  }
+
+  @Test
+  void aFingerprintTellsWhetherAProductIsKeptAsItIs() {
+    IndexedProduct indexed = IndexedProduct.of(honey(), WORDS);
+    assertThat(IndexedProduct.of(honey(), WORDS).fingerprint()).isEqualTo(indexed.fingerprint());
+    assertThat(IndexedProduct.of(honey(), PLAIN).fingerprint()).isNotEqualTo(indexed.fingerprint());
+    assertThat(IndexedProduct.of(honey(green("2026-01-01", "2026-12-31")), WORDS).fingerprint())
+        .isNotEqualTo(indexed.fingerprint());
   }
 
   private static ProductCard shown(ProductDocument product, String day)
@@ -58,6 +72,6 @@ class IndexedProductTest {
   }
 
   private static String json(ProductDocument product) throws JsonProcessingException {
-    return MAPPER.writeValueAsString(IndexedProduct.of(product, NAMES));
+    return MAPPER.writeValueAsString(IndexedProduct.of(product, WORDS));
   }
 }

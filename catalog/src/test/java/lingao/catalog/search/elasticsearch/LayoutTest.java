@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.CRC32;
 import lingao.catalog.certification.Mark;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,16 @@ class LayoutTest {
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .map(RecordComponent::getName)
                 .toList());
+  }
+
+  /** Indexes of another layout are built anew: so each change of the file needs a new number. */
+  @Test
+  void hasItsNumber() throws IOException {
+    try (InputStream file = LayoutTest.class.getResourceAsStream("products.json")) {
+      CRC32 sum = new CRC32();
+      sum.update(file.readAllBytes());
+      assertThat(Map.of(ProductIndex.LAYOUT, sum.getValue())).isEqualTo(Map.of(2, 2553336184L));
+    }
   }
 
   @Test

@@ -9,19 +9,27 @@ import lingao.catalog.media.Picture;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ProductDocument;
 import lingao.catalog.product.ProductDocument.MarkPeriod;
+import lingao.catalog.search.Lexicon;
 import lingao.catalog.search.Vocabulary;
+import lingao.catalog.search.analysis.Aliases;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.Money;
 
 /** A product for tests. */
 final class Products {
 
-  static final Vocabulary NAMES =
+  private static final Vocabulary NAMES =
       new Vocabulary(
           Map.of("heshe-honey", text("和舍蜂蜜", "Heshe Honey")),
           Map.of("honey", text("蜂产品", "Bee products")),
           Map.of("raw-honey", text("原蜜", "Raw honey")),
           Map.of("heshe", text("和舍镇", "Heshe")));
+
+  /** With a synonym. */
+  static final Lexicon WORDS = new Lexicon(NAMES, new Aliases(List.of(List.of("冬蜜", "蜜糖"))));
+
+  /** Without any. */
+  static final Lexicon PLAIN = new Lexicon(NAMES, new Aliases(List.of()));
 
   private Products() {}
 

@@ -1,0 +1,99 @@
+package lingao.catalog.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import lingao.catalog.product.ProductDocument;
+import lingao.catalog.search.analysis.Terms;
+import lingao.catalog.shared.LocalizedText;
+
+/**
+ * All that a product is found by, for search engines to keep.
+ *
+ * @param name terms of its names; sounds and spellings of its aliases too
+ * @param alias words of what its names are with synonyms in them
+ * @param kin terms of its brand, categories and town
+ * @param story words of its texts and of its SKUs
+ * @param names its whole names
+ * @param kinds whole names of its brand, categories and town
+ * @param codes of its SKUs, lower case; GTINs also without leading zeros
+ * @param fingerprint the same as long as a product would be kept the same
+ */
+public record ProductTerms(
+    Terms name,
+    Collection<String> alias,
+    Terms kin,
+    Collection<String> story,
+    Collection<String> names,
+    Collection<String> kinds,
+    Collection<String> codes,
+    String fingerprint) {
+
+  /** The terms of a product. */
+  public static ProductTerms of(ProductDocument product, Lexicon lexicon) {
+    List<String> names = texts(Stream.of(product.card().name()));
+    Set<String> aliases = lexicon.aliasesOf(names);
+    List<String> kin = kin(product, lexicon.names());
+    Set<String> kinAliases = lexicon.aliasesOf(texts(Stream.of(product.card().brand().name())));
+    List<String> all = joined(names, aliases);
+    Terms named = Terms.of(names);
+    Terms called = Terms.of(all);
+    return new ProductTerms(
+        new Terms(
+            named.words(),
+            called.sounds(),
+            called.initials(),
+            called.pairs(),
+            called.likes(),
+            called.spellings(),
+            called.endings()),
+        called.words(),
+        Terms.of(joined(kin, kinAliases)),
+        story(product),
+        Terms.names(names),
+        Terms.names(joined(kin, kinAliases)),
+        codes(product),
+        Fingerprint.of(product, List.of(aliases, kin, kinAliases)));
+  }
+
+  private static List<String> kin(ProductDocument product, Vocabulary names) {
+    return texts(
+        Stream.of(
+                product.card().brand().name(),
+                names.towns().get(product.card().town()),
+                names.subcategories().get(product.card().category()),
+                product.parentCategory().map(names.categories()::get).orElse(null))
+            .flatMap(Stream::ofNullable));
+  }
+
+  private static Collection<String> story(ProductDocument product) {
+    Set<String> words =
+        new LinkedHashSet<>(
+            Terms.wordsOfProse(texts(Stream.of(product.card().summary(), product.description()))));
+    words.addAll(Terms.of(texts(product.skuNames().stream())).words());
+    return words;
+  }
+
+  private static List<String> texts(Stream<LocalizedText> texts) {
+    return texts.flatMap(text -> Stream.of(text.zh(), text.en())).distinct().toList();
+  }
+
+  private static List<String> codes(ProductDocument product) {
+    List<String> all = new ArrayList<>();
+    for (String code : product.codes()) {
+      all.add(code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+      if (code.matches("0\\d{13}")) {
+        all.add(code.substring(1));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> joined(Collection<String> some, Collection<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package lingao.catalog.search.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lingao.catalog.search.analysis.Question.Some;
+
+/** Takes a question apart. */
+final class QuestionReader {
+
+  /** The number of a tone after a syllable: lin2 gao1. */
+  private static final Pattern TONES = Pattern.compile("(?<=[a-z])[1-5](?![0-9])");
+
+  private static final Pattern TONED = Pattern.compile("(?:[a-z]{1,6}[1-5])+");
+  private static final int LONGEST = 60;
+  private static final double WHOLE_NAME = 1;
+  private static final double ENDING = 0.05;
+
+  private final String folded;
+  private final List<List<Run>> words;
+
+  QuestionReader(String text) {
+    folded = shortened(withoutTones(Fold.of(text)));
+    words = words(folded);
+  }
+
+  Optional<Question> read() {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<AskedWord> groups = groups();
+    return Optional.of(
+        new Question(
+            Match.all(groups.stream().map(AskedWord::asWritten).toList()),
+            Match.all(groups.stream().map(AskedWord::alike).toList()),
+            some(),
+            better()));
+  }
+
+  private List<Some> some() {
+    return words.stream()
+        .map(AskedWord::of)
+        .map(word -> new Some(word.text(), word.alike()))
+        .toList();
+  }
+
+  private List<AskedWord> groups() {
+    List<AskedWord> groups = new ArrayList<>();
+    List<String> syllables = new ArrayList<>();
+    for (List<Run> word : words) {
+      if (SpacedPinyin.mayHave(word)) {
+        syllables.add(word.get(0).text());
+      } else {
+        close(syllables, groups);
+        groups.add(AskedWord.of(word));
+      }
+    }
+    close(syllables, groups);
+    return groups;
+  }
+
+  private static void close(List<String> syllables, List<AskedWord> groups) {
+    if (!syllables.isEmpty()) {
+      groups.add(SpacedPinyin.of(syllables));
+      syllables.clear();
+    }
+  }
+
+  private List<Match> better() {
+    List<Match> better = new ArrayList<>();
+    String squeezed = folded.replace(" ", "");
+    better.add(new Match.Term(Axis.NAME, squeezed, false, WHOLE_NAME));
+    better.add(new Match.Term(Axis.ENDING, ending(), false, ENDING));
+    if (squeezed.matches("[a-z]+")) {
+      better.add(new Match.Term(Axis.SOUND, squeezed, false, ENDING));
+    }
+    return better;
+  }
+
+  private String ending() {
+    List<String> stems = new ArrayList<>();
+    for (String word : Fold.words(folded)) {
+      stems.add(Stem.of(word));
+    }
+    return String.join(" ", stems);
+  }
+
+  private static String withoutTones(String folded) {
+    StringBuilder plain = new StringBuilder();
+    for (String word : Fold.words(folded)) {
+      String letters =
+          TONED.matcher(word).matches() && isPinyin(TONES.matcher(word).replaceAll(""))
+              ? TONES.matcher(word).replaceAll("")
+              : word;
+      plain.append(plain.isEmpty() ? "" : " ").append(letters);
+    }
+    return plain.toString();
+  }
+
+  private static boolean isPinyin(String letters) {
+    return Segments.of(letters, Syllables::has).stream().anyMatch(s -> s.unfinished().isEmpty());
+  }
+
+  private static String shortened(String folded) {
+    return folded.substring(0, Math.min(folded.length(), LONGEST)).strip();
+  }
+
+  private static List<List<Run>> words(String folded) {
+    List<List<Run>> words = new ArrayList<>();
+    for (Run run : Run.of(folded)) {
+      if (run.gapBefore()) {
+        words.add(new ArrayList<>());
+      }
+      words.get(words.size() - 1).add(run);
+    }
+    return words.size() > Question.MOST_WORDS ? words.subList(0, Question.MOST_WORDS) : words;
+  }
+}

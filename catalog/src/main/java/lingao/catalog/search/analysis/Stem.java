@@ -1,0 +1,24 @@
+package lingao.catalog.search.analysis;
+
+/** English words without the ends that make no difference to a shopper. */
+final class Stem {
+
+  private static final int SHORTEST = 4;
+
+  private Stem() {}
+
+  /** The word without its plural: prawns and prawn, jellies and jelly, boxes and box are one. */
+  static String of(String word) {
+    if (word.length() < SHORTEST || !word.endsWith("s") || word.endsWith("ss")) {
+      return word;
+    }
+    if (word.endsWith("ies")) {
+      return chop(word, 3) + "y";
+    }
+    return word.matches(".*(s|x|z|ch|sh|o)es") ? chop(word, 2) : chop(word, 1);
+  }
+
+  private static String chop(String word, int letters) {
+    return word.substring(0, word.length() - letters);
+  }
+}

@@ -1,0 +1,46 @@
+package lingao.catalog.search.sql;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import lingao.catalog.product.ProductCard;
+import lingao.catalog.product.ProductDocument;
+import lingao.catalog.search.Lexicon;
+import lingao.catalog.search.Popularity;
+import lingao.catalog.search.ProductTerms;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code product_search}, named as its columns are. */
+record SearchRow(
+    @JsonProperty("product_id") long id,
+    String slug,
+    String brand,
+    String category,
+    @JsonProperty("parent_category") @Nullable String parent,
+    String town,
+    long price,
+    @JsonProperty("in_stock") boolean inStock,
+    double popularity,
+    int sold,
+    double rating,
+    int reviews,
+    @JsonProperty("listed_on") String listed,
+    String terms) {
+
+  static SearchRow of(ProductDocument product, Lexicon lexicon) {
+    ProductCard card = product.card();
+    return new SearchRow(
+        product.id(),
+        card.slug(),
+        card.brand().slug(),
+        card.category(),
+        product.parentCategory().orElse(null),
+        card.town(),
+        card.priceFrom().fen(),
+        card.inStock(),
+        Popularity.of(card),
+        card.sold(),
+        card.rating(),
+        card.reviews(),
+        card.listedOn().toString(),
+        Lexemes.of(ProductTerms.of(product, lexicon)));
+  }
+}
