@@ -7,7 +7,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,6 +25,10 @@ final class Visitor implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Visitor(Browser browser, URI shop, Screen screen, String language) {
+    this(browser, shop, screen, language, ColorScheme.LIGHT);
+  }
+
+  Visitor(Browser browser, URI shop, Screen screen, String language, ColorScheme scheme) {
     this.shop = shop;
     this.context =
         browser.newContext(
@@ -30,6 +36,7 @@ final class Visitor implements AutoCloseable {
                 .setViewportSize(screen.width(), screen.height())
                 .setDeviceScaleFactor(1)
                 .setHasTouch(screen != Screen.DESKTOP)
+                .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Asia/Shanghai")
                 .setLocale(language.equals("en") ? "en-GB" : "zh-CN"));
@@ -42,7 +49,7 @@ final class Visitor implements AutoCloseable {
           }
         });
     page.onPageError(complaints::add);
-    page.onRequestFailed(r -> complaints.add("failed: " + r.url() + " " + r.failure()));
+    page.onRequestFailed(this::hearFailed);
     page.onResponse(this::hear);
   }
 
@@ -92,6 +99,15 @@ final class Visitor implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /** Suggestions that are no longer wanted are given up by the page itself. */
+  private void hearFailed(Request request) {
+    boolean givenUp =
+        request.url().contains("/api/v1/suggest") && request.failure().contains("ERR_ABORTED");
+    if (!givenUp) {
+      complaints.add("failed: " + request.url() + " " + request.failure());
+    }
   }
 
   private void hear(Response response) {

@@ -3,7 +3,8 @@
 (() => {
   const PAUSE = 120; // milliseconds after the last letter
   const MOST = 6;
-  const SCANNED = 60; // milliseconds between letters that no finger types
+  const LONGEST_PAUSE = 500; // milliseconds within a scanned code
+  const CODE = /(?:https?:\/\/\S+|(?:LG)?\d{8,14})$/i;
   const field = document.getElementById("words");
   const board = document.getElementById("board");
   const found = document.getElementById("found");
@@ -106,18 +107,20 @@
   field.addEventListener("input", (event) => event.isComposing || changed());
   field.addEventListener("compositionend", changed);
 
+  /* What was touched before does not belong to the code that a scanner types behind it. */
   let heard = "";
   let last = 0;
   field.addEventListener("keydown", (event) => {
-    if (event.timeStamp - last > SCANNED) {
+    if (event.timeStamp - last > LONGEST_PAUSE) {
       heard = "";
     }
     last = event.timeStamp;
-    if (event.key.length === 1) {
-      heard += event.key;
-    } else if (event.key === "Enter" && /\d{8}/.test(heard)) {
+    const code = event.key === "Enter" && heard.match(CODE);
+    if (code) {
       event.preventDefault();
-      location.assign(document.body.dataset.scan + "?code=" + encodeURIComponent(heard));
+      location.assign(document.body.dataset.scan + "?code=" + encodeURIComponent(code[0]));
+    } else if (event.key.length === 1) {
+      heard += event.key;
     }
   });
 

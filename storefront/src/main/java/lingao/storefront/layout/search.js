@@ -36,7 +36,7 @@ function marked(text, parts) {
 }
 
 function option(number, className, ...content) {
-  const made = element("li", `suggest__option ${className}`, ...content);
+  const made = element("li", ["suggest__option", className].join(" ").trim(), ...content);
   made.id = `search-option-${number}`;
   made.setAttribute("role", "option");
   made.setAttribute("aria-selected", "false");
