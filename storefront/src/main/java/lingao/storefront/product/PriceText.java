@@ -14,10 +14,21 @@ final class PriceText {
     this.asker = asker;
   }
 
-  /** A range such as {@code ¥20–¥50}; at least one of its ends is given. */
+  /**
+   * A range such as {@code ¥30–¥60}; at least one of its ends is given. A highest price that lies a
+   * fen below a whole yuan is told as that yuan, as people say it.
+   */
   String range(Optional<Money> from, Optional<Money> to) {
-    String key = to.isEmpty() ? "price.from" : from.isEmpty() ? "price.upTo" : "price.between";
-    return new StringResourceModel(key, asker).setParameters(tag(from), tag(to)).getString();
+    Optional<Money> below = to.filter(PriceText::endsJustBelow).map(m -> new Money(m.fen() + 1));
+    String key =
+        to.isEmpty() ? "from" : from.isPresent() ? "between" : below.isEmpty() ? "upTo" : "under";
+    return new StringResourceModel("price." + key, asker)
+        .setParameters(tag(from), tag(below.or(() -> to)))
+        .getString();
+  }
+
+  private static boolean endsJustBelow(Money money) {
+    return money.fen() % 100 == 99;
   }
 
   private static String tag(Optional<Money> money) {

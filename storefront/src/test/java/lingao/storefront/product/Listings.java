@@ -38,13 +38,13 @@ final class Listings {
         items.length, 1, 24, 3, false, true, List.of(items), facets(), List.of(), Optional.empty());
   }
 
-  /** One product, and prices in four ranges: up to 20 yuan, to 50, to 100, and more. */
+  /** One product, and prices in four ranges: below 20 yuan, 50, 100, and more. */
   static ProductResults priced(ProductCard item) {
     List<PriceRange> prices =
         List.of(
-            range(Optional.empty(), yuan("20"), 7),
-            range(yuan("20"), yuan("50"), 12),
-            range(yuan("50"), yuan("100"), 0),
+            range(Optional.empty(), yuan("19.99"), 7),
+            range(yuan("20"), yuan("49.99"), 12),
+            range(yuan("50"), yuan("99.99"), 0),
             range(yuan("100"), Optional.empty(), 3));
     return new ProductResults(
         1, 1, 24, 3, false, false, List.of(item), facets(), prices, Optional.empty());

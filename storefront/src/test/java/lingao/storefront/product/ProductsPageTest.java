@@ -187,12 +187,13 @@ class ProductsPageTest {
   void offersPricesWithCountsAndMarksTheChosenOne() {
     find(Listings.priced(PRODUCT));
 
-    Document page = shop.openPublic("/products?q=fish&min=20&max=50", Language.ZH);
+    Document page = shop.openPublic("/products?q=fish&min=20&max=49.99", Language.ZH);
 
     assertThat(page.select(".ranges__item").eachText())
         .containsExactly("¥20 以下 7", "¥20–¥50 12", "¥100 以上 3");
     assertThat(page.select(".ranges__item").eachAttr("href"))
-        .containsExactly("/products?q=fish&max=20", "/products?q=fish", "/products?q=fish&min=100");
+        .containsExactly(
+            "/products?q=fish&max=19.99", "/products?q=fish", "/products?q=fish&min=100");
     assertThat(page.select(".ranges__item[aria-current]").text()).isEqualTo("¥20–¥50 12");
     assertThat(page.select(".chip").eachText()).containsExactly("去掉 “fish”", "去掉 ¥20–¥50");
   }
@@ -201,10 +202,10 @@ class ProductsPageTest {
   void keepsAChosenPriceInSightThoughNothingCostsThat() {
     find(Listings.priced(PRODUCT));
 
-    Document page = shop.openPublic("/products?min=50&max=100", Language.EN);
+    Document page = shop.openPublic("/products?min=50&max=99.99", Language.EN);
 
     assertThat(page.select(".ranges__item").eachText())
-        .containsExactly("Up to ¥20 7", "¥20–¥50 12", "¥50–¥100 0", "¥100 and more 3");
+        .containsExactly("Under ¥20 7", "¥20–¥50 12", "¥50–¥100 0", "¥100 and more 3");
   }
 
   @Test
