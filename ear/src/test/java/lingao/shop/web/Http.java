@@ -34,8 +34,17 @@ final class Http {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request.build());
+  }
+
+  /** The text at an address, of whatever server. */
+  static String text(URI address) {
+    return send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build()).body();
+  }
+
+  private static HttpResponse<String> send(HttpRequest request) {
     try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.function.ToLongFunction;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.media.MediaService;
+import lingao.catalog.search.IndexCare;
 import lingao.catalog.search.SearchService;
 import lingao.catalog.search.SearchStatistics;
 import lingao.storefront.api.feed.FeedHub;
@@ -25,6 +26,7 @@ public class ShopMetrics {
   @Inject PageCacheStatistics pages;
   @Inject SearchStatistics searches;
   @Inject SearchService search;
+  @Inject IndexCare index;
   @Inject FeedHub feed;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
@@ -34,8 +36,15 @@ public class ShopMetrics {
     gauge("searches", "Searches answered", searches, SearchStatistics::answered);
     gauge("searches_degraded", "Those without engine", searches, SearchStatistics::degraded);
     gauge("search_index_ready", "1, or 0 while limited", search, s -> s.indexReady() ? 1 : 0);
+    gauge("search_index_lag", "Changes not yet shown", this, ShopMetrics::lag);
+    gauge("search_refused", "Products refused by the engine", index, i -> i.refusedProducts());
     gauge("renditions_made", "Pictures scaled", media, MediaService::renditionsMade);
     gauge("feed_clients", "Clients of the feed stream", feed, FeedHub::clients);
+  }
+
+  /** Changes that the index doesn't show yet; 0 while it can't be asked, and is not followed. */
+  private long lag() {
+    return search.indexReady() ? Math.max(0, version.current() - search.indexVersion()) : 0;
   }
 
   private <T> void gauge(String name, String description, T source, ToLongFunction<T> value) {

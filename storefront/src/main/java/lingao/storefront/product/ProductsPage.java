@@ -119,12 +119,13 @@ public class ProductsPage extends ShopPage {
 
   /**
    * Neither what a simpler search found is kept, as the search engine may be back any moment, nor
-   * what an index found that has not yet heard of the catalog's last change.
+   * what an index found that has not yet heard of the catalog's last change. And what found nothing
+   * isn't, as the office is to know how often it was asked for.
    */
   @Override
   protected boolean isPublic() {
-    boolean limited = listing.getObject().results().degraded();
-    return upToDate && !limited;
+    ProductResults results = listing.getObject().results();
+    return upToDate && !results.degraded() && results.total() > 0;
   }
 
   @Override

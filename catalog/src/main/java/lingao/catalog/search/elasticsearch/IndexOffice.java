@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lingao.catalog.account.OfficeOnly;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.search.IndexCare;
@@ -56,16 +57,19 @@ class IndexOffice implements IndexCare {
   }
 
   @Override
+  @OfficeOnly
   public boolean rebuild() {
     return begin(IndexJobs.BUILD, this::build);
   }
 
   @Override
+  @OfficeOnly
   public boolean check() {
     return begin(IndexJobs.CHECK, this::check);
   }
 
   @Override
+  @OfficeOnly
   public boolean retryRefused() {
     return cluster.indexing().map(this::retry).orElse(false);
   }

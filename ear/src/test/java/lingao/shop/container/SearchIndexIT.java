@@ -1,0 +1,201 @@
+package lingao.shop.container;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import lingao.catalog.account.CurrentStaff;
+import lingao.catalog.account.NotPermitted;
+import lingao.catalog.account.Role;
+import lingao.catalog.account.StaffMember;
+import lingao.catalog.product.ProductCard;
+import lingao.catalog.search.IndexCare;
+import lingao.catalog.search.IndexReport.Checked;
+import lingao.catalog.search.IndexReport.Ended;
+import lingao.catalog.search.IndexReport.Refused;
+import lingao.catalog.search.ProductQuery;
+import lingao.catalog.search.SearchService;
+import lingao.catalog.search.synonym.SynonymGroup;
+import lingao.catalog.search.synonym.SynonymService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How the search index follows the catalog, in the container, with a real Elasticsearch. */
+@ExtendWith(ArquillianExtension.class)
+class SearchIndexIT {
+
+  @Resource(lookup = "jdbc/lingao")
+  private DataSource database;
+
+  @Inject
+  @ConfigProperty(name = "elasticsearch.url")
+  private String engine;
+
+  @Inject private SearchService search;
+  @Inject private SynonymService synonyms;
+  @Inject private IndexCare care;
+  @Inject private CurrentStaff staff;
+
+  @Deployment
+  static EnterpriseArchive shop() {
+    return Deployments.shopWith(SearchIndexIT.class);
+  }
+
+  @BeforeEach
+  void the_index_is_there() {
+    await().atMost(60, SECONDS).until(search::indexReady);
+  }
+
+  @Test
+  void a_synonym_finds_at_once_and_no_more_when_it_is_gone() {
+    actForTheOffice();
+    SynonymGroup group = synonyms.add(List.of("鱼丸", "某某丸子"));
+    awaitFound("某某丸子", "fish-balls");
+
+    synonyms.remove(group.id());
+    await().atMost(20, SECONDS).until(() -> found("某某丸子").isEmpty());
+    awaitFound("鱼丸", "fish-balls");
+  }
+
+  @Test
+  void a_check_finds_and_repairs_what_differs() throws Exception {
+    actForTheOffice();
+    send("DELETE", "/products/_doc/fish-balls?refresh=true", "");
+    send(
+        "POST",
+        "/products/_update/honeycomb?refresh=true",
+        "{\"doc\":{\"fingerprint\":\"another\",\"price\":1}}");
+    send("PUT", "/products/_doc/never-was?refresh=true", "{\"id\":1,\"slug\":\"never-was\"}");
+    assertThat(found("鱼丸")).doesNotContain("fish-balls");
+
+    Checked checked = check();
+
+    assertThat(checked.problem()).isEmpty();
+    assertThat(checked.missing()).isEqualTo(1);
+    assertThat(checked.different()).isEqualTo(1);
+    assertThat(checked.surplus()).isEqualTo(1);
+    assertThat(found("鱼丸")).contains("fish-balls");
+    Checked again = check();
+    assertThat(again.missing() + again.different() + again.surplus()).isZero();
+    assertThat(again.products()).isEqualTo(search.search(ProductQuery.all()).total());
+  }
+
+  @Test
+  void a_product_that_is_refused_stops_no_other_and_is_not_forgotten() throws Exception {
+    actForTheOffice();
+    String listed = "update product set listed_on = '%s' where slug = 'honeycomb'";
+    change(listed.formatted("20000-01-01"), "honeycomb");
+    change("update product set sold = sold + 1 where slug = 'fish-balls'", "fish-balls");
+
+    await().atMost(20, SECONDS).until(() -> refused().contains("honeycomb"));
+    assertThat(care.refusedProducts()).isEqualTo(1);
+    assertThat(care.report().refused().get(0).reason()).contains("listed");
+    change(
+        "update product set name = '{\"zh\":\"鱼丸甲\",\"en\":\"A\"}' where slug = 'fish-balls'",
+        "fish-balls");
+    awaitFound("鱼丸甲", "fish-balls");
+
+    change(listed.formatted("2026-03-03"), null);
+    assertThat(care.retryRefused()).isTrue();
+    assertThat(refused()).isEmpty();
+    change(
+        "update product set name = '{\"zh\":\"手打鱼丸\",\"en\":\"Fish Balls\"}' where slug = 'fish-balls'",
+        "fish-balls");
+    awaitFound("手打鱼丸", "fish-balls");
+  }
+
+  @Test
+  void a_new_index_takes_over_and_the_old_one_goes() throws Exception {
+    actForTheOffice();
+    String before = send("GET", "/_alias/products", "");
+
+    assertThat(care.rebuild()).isTrue();
+    await().atMost(60, SECONDS).until(() -> care.report().work().isEmpty());
+
+    Ended build = care.report().lastBuild().orElseThrow();
+    assertThat(build.problem()).isEmpty();
+    assertThat(build.products()).isEqualTo(search.search(ProductQuery.all()).total());
+    assertThat(send("GET", "/_alias/products", "")).isNotEqualTo(before);
+    assertThat(send("GET", "/_cat/indices/products-*?h=index", "").lines()).hasSize(1);
+    change("update product set sold = sold + 1 where slug = 'fish-balls'", "fish-balls");
+    awaitFound("鱼丸", "fish-balls");
+  }
+
+  @Test
+  void the_public_may_ask_for_none_of_it() {
+    assertThatThrownBy(care::rebuild).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(care::check).isInstanceOf(NotPermitted.class);
+    assertThatThrownBy(care::retryRefused).isInstanceOf(NotPermitted.class);
+  }
+
+  private void actForTheOffice() {
+    staff.become(new StaffMember(1, "test", "Test", Role.OFFICE, Optional.empty(), 1));
+  }
+
+  private Checked check() {
+    Optional<Checked> before = care.report().lastCheck();
+    assertThat(care.check()).isTrue();
+    await().atMost(60, SECONDS).until(() -> !care.report().lastCheck().equals(before));
+    return care.report().lastCheck().orElseThrow();
+  }
+
+  private List<String> refused() {
+    return care.report().refused().stream().map(Refused::slug).toList();
+  }
+
+  private void awaitFound(String text, String slug) {
+    await().atMost(20, SECONDS).until(() -> found(text).contains(slug));
+  }
+
+  private List<String> found(String text) {
+    return search.search(ProductQuery.of(text, 24)).items().stream()
+        .map(ProductCard::slug)
+        .toList();
+  }
+
+  /** As a service would: the change and its entry in the log in one transaction. */
+  private void change(String sql, String slug) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "do $$ begin "
+              + sql
+              + (slug == null
+                  ? ""
+                  : "; insert into catalog_change (type, slug) values ('product', '" + slug + "')")
+              + "; end $$");
+    }
+  }
+
+  private String send(String method, String path, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(engine + path))
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+    return answer.body();
+  }
+}
