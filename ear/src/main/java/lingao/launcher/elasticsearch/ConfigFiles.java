@@ -57,6 +57,8 @@ final class ConfigFiles {
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
         "-Djava.io.tmpdir=${ES_TMPDIR}",
+        // Lets its request tracer, once switched on, log bodies too: the bench repeats questions.
+        "-Des.insecure_network_trace_enabled=true",
         "-Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1");
   }
 
