@@ -6,6 +6,9 @@ import java.time.Duration;
 import lingao.storefront.home.HomePage;
 import lingao.storefront.layout.ErrorPage;
 import lingao.storefront.layout.NotFoundPage;
+import lingao.storefront.office.LocaleOfSession;
+import lingao.storefront.office.OfficeAddresses;
+import lingao.storefront.office.StaffSession;
 import lingao.storefront.web.CdiInjector;
 import lingao.storefront.web.ComponentInjector;
 import lingao.storefront.web.Language;
@@ -13,7 +16,6 @@ import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
 import org.apache.wicket.protocol.http.WebApplication;
-import org.apache.wicket.protocol.http.WebSession;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Response;
 import org.apache.wicket.request.resource.caching.FilenameWithVersionResourceCachingStrategy;
@@ -42,7 +44,9 @@ public class ShopApplication extends WebApplication {
     getComponentInstantiationListeners().add(injector()::inject);
     render();
     resources();
+    getRequestCycleListeners().add(new LocaleOfSession());
     ShopAddresses.mount(this);
+    OfficeAddresses.mount(this);
   }
 
   /** What fills the {@code @Inject} fields of components; tests put their own in place. */
@@ -50,10 +54,13 @@ public class ShopApplication extends WebApplication {
     return new CdiInjector(CDI.current().getBeanManager());
   }
 
-  /** A session in the reader's language; never bound, so that browsing sets no session cookie. */
+  /**
+   * A session in the reader's language; bound when the office signs in, so that browsing sets no
+   * session cookie.
+   */
   @Override
   public Session newSession(Request request, Response response) {
-    Session session = new WebSession(request);
+    Session session = new StaffSession(request);
     HttpServletRequest servletRequest = (HttpServletRequest) request.getContainerRequest();
     session.setLocale(Language.of(servletRequest).locale());
     return session;

@@ -17,4 +17,9 @@ public record MissedPage(long total, List<MissedSearch> searches) {
   public MissedPage {
     searches = List.copyOf(searches);
   }
+
+  /** How many pages there are. */
+  public int pages() {
+    return (int) ((total + SIZE - 1) / SIZE);
+  }
 }

@@ -17,4 +17,9 @@ public record SynonymPage(long total, List<SynonymGroup> groups) {
   public SynonymPage {
     groups = List.copyOf(groups);
   }
+
+  /** How many pages there are. */
+  public int pages() {
+    return (int) ((total + SIZE - 1) / SIZE);
+  }
 }

@@ -1,0 +1,45 @@
+package lingao.storefront.office;
+
+import java.util.List;
+import lingao.storefront.component.Each;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.ResourceModel;
+
+/** The sections of the office. */
+class MenuPanel extends Panel {
+
+  private static final long serialVersionUID = 1L;
+  private static final String ROOT = "/office";
+  private static final List<String> SECTIONS =
+      List.of(ROOT, "/office/missed", "/office/synonyms", "/office/index");
+
+  MenuPanel(String id) {
+    super(id);
+    setRenderBodyOnly(true);
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    add(new Each<>("sections", SECTIONS, this::populate));
+  }
+
+  private void populate(ListItem<String> item, String path) {
+    WebMarkupContainer link = new WebMarkupContainer("link");
+    link.add(AttributeModifier.replace("href", path));
+    if (isCurrent(path)) {
+      link.add(AttributeModifier.replace("aria-current", "true"));
+    }
+    String name = path.equals(ROOT) ? "overview" : path.substring(ROOT.length() + 1);
+    item.add(link.add(new Label("name", new ResourceModel("menu." + name))));
+  }
+
+  private boolean isCurrent(String path) {
+    String uri = "/" + getRequest().getClientUrl().getPath();
+    return uri.equals(path) || (!path.equals(ROOT) && uri.startsWith(path));
+  }
+}

@@ -1,0 +1,31 @@
+package lingao.storefront.office;
+
+import lingao.storefront.office.account.FirstAccountPage;
+import lingao.storefront.office.account.PasswordPage;
+import lingao.storefront.office.account.SignInPage;
+import lingao.storefront.office.index.IndexPage;
+import lingao.storefront.office.missed.MissedPage;
+import lingao.storefront.office.synonym.EditSynonymsPage;
+import lingao.storefront.office.synonym.NewSynonymsPage;
+import lingao.storefront.office.synonym.SynonymsPage;
+import org.apache.wicket.protocol.http.WebApplication;
+
+/** Which page of the office answers at which address. */
+public final class OfficeAddresses {
+
+  private OfficeAddresses() {}
+
+  /** Opens the office in {@code shop}, for forms of its own alone. */
+  public static void mount(WebApplication shop) {
+    shop.getRequestCycleListeners().add(new FormIsolation());
+    shop.mountPage("/office", OverviewPage.class);
+    shop.mountPage("/office/sign-in", SignInPage.class);
+    shop.mountPage("/office/first", FirstAccountPage.class);
+    shop.mountPage("/office/password", PasswordPage.class);
+    shop.mountPage("/office/missed", MissedPage.class);
+    shop.mountPage("/office/synonyms", SynonymsPage.class);
+    shop.mountPage("/office/synonyms/new", NewSynonymsPage.class);
+    shop.mountPage("/office/synonyms/${id}", EditSynonymsPage.class);
+    shop.mountPage("/office/index", IndexPage.class);
+  }
+}

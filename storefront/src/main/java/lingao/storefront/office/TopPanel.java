@@ -1,0 +1,70 @@
+package lingao.storefront.office;
+
+import java.util.Optional;
+import lingao.catalog.account.StaffMember;
+import lingao.storefront.web.Language;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Page;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+
+/** Whose pages these are, the way to the shop, the other language, who is signed in. */
+class TopPanel extends Panel {
+
+  private static final long serialVersionUID = 1L;
+  private static final int SEE_OTHER = 303;
+
+  private final transient Optional<StaffMember> member;
+
+  TopPanel(String id, Optional<StaffMember> member) {
+    super(id);
+    this.member = member;
+    setRenderBodyOnly(true);
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    add(languageSwitch());
+    WebMarkupContainer who = new WebMarkupContainer("who");
+    who.add(new Label("name", member.map(StaffMember::displayName).orElse("")));
+    who.add(new SignOut("sign-out"));
+    add(who.setVisible(member.isPresent()));
+  }
+
+  private WebMarkupContainer languageSwitch() {
+    Language other = Language.of(getLocale()).other();
+    WebMarkupContainer link = new WebMarkupContainer("language");
+    link.add(AttributeModifier.replace("href", () -> inLanguage(other)));
+    link.add(AttributeModifier.replace("hreflang", other.tag()));
+    link.add(AttributeModifier.replace("lang", other.tag()));
+    return link;
+  }
+
+  /** The page itself, and not the form of it that may just have been sent. */
+  private String inLanguage(Language language) {
+    Page page = getPage();
+    PageParameters parameters = new PageParameters(page.getPageParameters());
+    parameters.set(Language.PARAMETER, language.code());
+    return urlFor(page.getClass(), parameters).toString();
+  }
+
+  /** Ends the session. */
+  private static final class SignOut extends OfficeForm {
+
+    private static final long serialVersionUID = 1L;
+
+    SignOut(String id) {
+      super(id);
+    }
+
+    @Override
+    protected void onSubmit() {
+      StaffSession.get().signOut();
+      throw new RedirectToUrlException("/office/sign-in?out=1", SEE_OTHER);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package lingao.storefront.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lingao.catalog.account.Role;
+import lingao.catalog.account.StaffMember;
+import lingao.catalog.account.StaffService;
+import lingao.catalog.search.IndexDesk;
+import lingao.catalog.search.IndexReport;
+import lingao.catalog.search.missed.MissedPage;
+import lingao.catalog.search.missed.MissedSearch;
+import lingao.catalog.search.missed.MissedSearches;
+import lingao.catalog.search.synonym.SynonymGroup;
+import lingao.catalog.search.synonym.SynonymPage;
+import lingao.catalog.search.synonym.SynonymService;
+import lingao.storefront.ShopTester;
+import lingao.storefront.web.Language;
+import org.apache.wicket.util.tester.FormTester;
+import org.jsoup.nodes.Document;
+
+/** The office's pages without a container; a clerk is signed in or not. */
+final class Office {
+
+  static final StaffMember CLERK = member(7, Role.OFFICE);
+  static final SynonymGroup GROUP = new SynonymGroup(5, 3, List.of("红薯", "番薯"));
+
+  private final ShopTester shop = new ShopTester();
+
+  /** An office with one missed search, one group of synonyms and an index that is ready. */
+  Office() {
+    when(part(MissedSearches.class).page(any(), anyInt()))
+        .thenReturn(
+            new MissedPage(
+                1,
+                List.of(
+                    new MissedSearch("榴莲 & \"x\"", 12, Instant.parse("2026-11-24T08:03:20Z")))));
+    when(part(SynonymService.class).page(any(), anyInt()))
+        .thenReturn(new SynonymPage(1, List.of(GROUP)));
+    when(part(SynonymService.class).group(5)).thenReturn(Optional.of(GROUP));
+    indexIs(report(IndexReport.State.READY, Optional.empty()));
+  }
+
+  static StaffMember member(long id, Role role) {
+    return new StaffMember(id, "clerk", "示例·办事员", role, Optional.empty(), 2);
+  }
+
+  static IndexReport report(IndexReport.State state, Optional<IndexReport.Work> work) {
+    return new IndexReport(state, 816, 815, List.of(), work, Optional.empty(), Optional.empty());
+  }
+
+  void indexIs(IndexReport report) {
+    when(part(IndexDesk.class).report()).thenReturn(report);
+  }
+
+  <T> T part(Class<T> type) {
+    return shop.part(type);
+  }
+
+  /** From now on the reader's session is that member's. */
+  Office signedIn(StaffMember member) {
+    when(part(StaffService.class).member(member.id(), member.passwordVersion()))
+        .thenReturn(Optional.of(member));
+    StaffSession session = (StaffSession) shop.wicket().getSession();
+    session.signIn(member);
+    return this;
+  }
+
+  Document open(String address) {
+    shop.wicket().getRequest().setMethod("GET");
+    String query = address.contains("?") ? "&lang=zh" : "?lang=zh";
+    return shop.open(address + query, Language.ZH);
+  }
+
+  /** Sends the form of the page that was opened last, as its own page does. */
+  FormTester form(String path) {
+    shop.wicket().getRequest().setHeader("sec-fetch-site", "same-origin");
+    return shop.wicket().newFormTester(path, false);
+  }
+
+  void expectRedirectTo(String path) {
+    assertThat(shop.status()).isEqualTo(303);
+    assertThat(location()).isEqualTo(path);
+  }
+
+  private String location() {
+    String location = shop.wicket().getLastResponse().getHeader("Location");
+    return location.replaceFirst("^(\\.\\./|\\./)*", "/");
+  }
+
+  ShopTester shop() {
+    return shop;
+  }
+}
