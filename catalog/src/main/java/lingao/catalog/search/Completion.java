@@ -15,6 +15,7 @@ final class Completion {
   private final SearchEngine engine;
   private final CatalogFinder catalog;
   private final NameSuggestions names;
+  private boolean degraded;
 
   Completion(String typed, SearchEngine engine, CatalogFinder catalog, NameSuggestions names) {
     this.typed = typed;
@@ -33,6 +34,11 @@ final class Completion {
     return written.isEmpty() ? best(question.get().alike(), question.get(), true, most) : written;
   }
 
+  /** Whether the database has answered. */
+  boolean degraded() {
+    return degraded;
+  }
+
   private List<Suggestion> best(Match needed, Question question, boolean alike, int most) {
     return Stream.concat(
             names.complete(typed, alike).stream(),
@@ -43,7 +49,9 @@ final class Completion {
   }
 
   private List<Suggestion> products(Asked asked, int most) {
-    return engine.complete(asked, most).orElseGet(() -> catalog.complete(asked, most)).stream()
+    Optional<List<NamedProduct>> answer = engine.complete(asked, most);
+    degraded = answer.isEmpty();
+    return answer.orElseGet(() -> catalog.complete(asked, most)).stream()
         .map(this::suggestion)
         .toList();
   }

@@ -14,7 +14,7 @@ import lingao.catalog.shared.LocalizedText;
 /**
  * All that a product is found by, for search engines to keep.
  *
- * @param name terms of its names; sounds and spellings of its aliases too
+ * @param name terms of its names; sounds of its aliases too
  * @param alias words of what its names are with synonyms in them
  * @param kin terms of its brand, categories and town
  * @param story words of its texts and of its SKUs
@@ -49,10 +49,10 @@ public record ProductTerms(
             called.initials(),
             called.pairs(),
             called.likes(),
-            called.spellings(),
+            named.spellings(),
             called.endings()),
         called.words(),
-        Terms.of(joined(kin, kinAliases)),
+        lexicon.kin(joined(kin, kinAliases)),
         story(product),
         Terms.names(names),
         Terms.names(joined(kin, kinAliases)),

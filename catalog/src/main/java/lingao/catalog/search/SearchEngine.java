@@ -20,4 +20,7 @@ public interface SearchEngine {
 
   /** The catalog version that answers show; 0 while the engine isn't ready. */
   long version();
+
+  /** Grows each time that this node has built or mended the index. */
+  long edition();
 }

@@ -2,20 +2,28 @@ package lingao.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import lingao.catalog.search.missed.MissedSearches;
+import lingao.catalog.shared.ShopTime;
 
 /** Finds products. */
 @ApplicationScoped
 public class SearchService {
 
   private static final int MOST_SUGGESTIONS = 20;
+  private static final int MOST_ANSWERS = 1_000;
+  private static final int MOST_COMPLETIONS = 5_000;
 
   @Inject private SearchEngine engine;
   @Inject private CatalogFinder catalog;
   @Inject private VocabularyReader vocabulary;
   @Inject private SearchStatistics statistics;
   @Inject private MissedSearches missed;
+  @Inject private ShopTime time;
+
+  private final Kept<ProductQuery, Search.Answer> answers = new Kept<>(MOST_ANSWERS);
+  private final Kept<Typed, List<Suggestion>> completions = new Kept<>(MOST_COMPLETIONS);
 
   /**
    * Products that match, with what else could be chosen. Words are found as they are written, in
@@ -25,9 +33,20 @@ public class SearchService {
    * is empty, its total right. Fails only when the database is away as well.
    */
   public ProductResults search(ProductQuery query) {
+    return search(query, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param anew whether an answer is wanted that nobody was given before
+   */
+  public ProductResults search(ProductQuery query, boolean anew) {
     long begun = System.nanoTime();
-    Search search = new Search(query, engine, catalog);
-    Search.Answer answer = search.run();
+    Search.Answer answer =
+        anew
+            ? answer(query)
+            : answers.answer(query, now(), () -> answer(query), found -> !found.degraded());
     statistics.count(answer.degraded());
     if (answer.isWorthNoting(query)) {
       missed.note(query.text());
@@ -41,11 +60,28 @@ public class SearchService {
    * dozen names kept in memory, products from an index: no list of all products is ever loaded.
    */
   public List<Suggestion> suggest(String typed, int limit) {
+    return suggest(typed, limit, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param anew whether an answer is wanted that nobody was given before
+   */
+  public List<Suggestion> suggest(String typed, int limit, boolean anew) {
     String text = typed.substring(0, Math.min(typed.length(), ProductQuery.LONGEST_TEXT));
     int most = Math.min(limit, MOST_SUGGESTIONS);
-    return most < 1
-        ? List.of()
-        : new Completion(text, engine, catalog, vocabulary.suggestions()).best(most);
+    if (most < 1) {
+      return List.of();
+    }
+    Completion completion = new Completion(text, engine, catalog, vocabulary.suggestions());
+    return anew
+        ? completion.best(most)
+        : completions.answer(
+            new Typed(text, most),
+            now(),
+            () -> completion.best(most),
+            found -> !completion.degraded());
   }
 
   /**
@@ -62,4 +98,17 @@ public class SearchService {
   public long indexVersion() {
     return engine.version();
   }
+
+  private Search.Answer answer(ProductQuery query) {
+    return new Search(query, engine, catalog).run();
+  }
+
+  /** What answers depend on besides the question: the index, and marks that expire. */
+  private Object now() {
+    return new Now(engine.version(), engine.edition(), vocabulary.version(), time.today());
+  }
+
+  private record Now(long index, long edition, long catalog, LocalDate day) {}
+
+  private record Typed(String text, int most) {}
 }

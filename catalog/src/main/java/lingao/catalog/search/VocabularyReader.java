@@ -22,7 +22,7 @@ public class VocabularyReader {
   @Inject private TownService towns;
   @Inject private CatalogVersion version;
 
-  private volatile @Nullable Kept kept;
+  private volatile @Nullable Read kept;
 
   /** The vocabulary as of the catalog version that this node knows. */
   public Vocabulary current() {
@@ -34,18 +34,23 @@ public class VocabularyReader {
     return kept().suggestions();
   }
 
-  private Kept kept() {
+  /** The catalog version that this node knows. */
+  long version() {
+    return version.current();
+  }
+
+  private Read kept() {
     long now = version.current();
-    Kept last = kept;
+    Read last = kept;
     if (last == null || last.version() != now) {
       Vocabulary read = read();
-      last = new Kept(now, read, suggestions(last, read));
+      last = new Read(now, read, suggestions(last, read));
       kept = last;
     }
     return last;
   }
 
-  private static NameSuggestions suggestions(@Nullable Kept before, Vocabulary now) {
+  private static NameSuggestions suggestions(@Nullable Read before, Vocabulary now) {
     return before != null && before.vocabulary().equals(now)
         ? before.suggestions()
         : new NameSuggestions(now);
@@ -68,5 +73,5 @@ public class VocabularyReader {
   }
 
   /** A vocabulary and the catalog version it was read for. */
-  private record Kept(long version, Vocabulary vocabulary, NameSuggestions suggestions) {}
+  private record Read(long version, Vocabulary vocabulary, NameSuggestions suggestions) {}
 }

@@ -95,6 +95,9 @@ final class Hyperfoil {
             .headers()
             .header("Accept", mediaType)
             .endHeaders();
+    if (load.calls().get(0).anew()) {
+      request.headers().header("Cache-Control", "no-cache").endHeaders();
+    }
     if (hasBody) {
       request
           .headers()

@@ -6,8 +6,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import lingao.launcher.postgres.Database;
+import org.awaitility.Awaitility;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -16,6 +18,9 @@ import org.postgresql.copy.CopyIn;
  * write for each, change rows included, in a few statements for all.
  */
 public final class MadeCatalog {
+
+  private static final Duration COPIED = Duration.ofMinutes(15);
+  private static final Duration POLL = Duration.ofSeconds(1);
 
   private final Database database;
   private final ProductMaker maker;
@@ -48,6 +53,23 @@ public final class MadeCatalog {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
       statement.execute("analyze");
+    }
+  }
+
+  /** Returns when the shop has copied all of it to where it looks while its engine is away. */
+  public void awaitCopy() {
+    Awaitility.await().atMost(COPIED).pollInterval(POLL).until(this::isCopied);
+  }
+
+  private boolean isCopied() throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select (select count(*) from product) = (select count(*) from product_search)"
+                    + " and (select max(version) from catalog_change)"
+                    + " = (select version from product_search_position)")) {
+      return row.next() && row.getBoolean(1);
     }
   }
 

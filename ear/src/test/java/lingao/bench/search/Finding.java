@@ -11,9 +11,17 @@ import lingao.bench.load.Measured;
  * @param searches how many queries the search server ran for a call of ours
  * @param one with one client
  * @param many with {@link SearchBench#MANY_CLIENTS} clients
+ * @param kept the same of ours, when the shop may give the answers that it keeps
  */
 record Finding(
-    int products, Kind kind, int questions, long limited, double searches, Pair one, Pair many) {
+    int products,
+    Kind kind,
+    int questions,
+    long limited,
+    double searches,
+    Pair one,
+    Pair many,
+    Measured kept) {
 
   /**
    * The two sides of a comparison.

@@ -49,6 +49,7 @@ public final class SearchBench implements Bench {
     for (int size : site.options().sizes()) {
       site.console().say("Making a catalog of %,d products.".formatted(size));
       catalog.growTo(size);
+      catalog.awaitCopy();
       site.console().say("Building its index anew.");
       rebuilt.add(new Rebuild(site.shop(), servers).of(size));
       findings.addAll(
@@ -94,7 +95,8 @@ public final class SearchBench implements Bench {
           captured.limited() + servers.limited() - limitedBefore,
           searches / (double) Math.max(1, one.calls()),
           new Pair(one, bare(captured, 1)),
-          new Pair(many, bare(captured, MANY_CLIENTS)));
+          new Pair(many, bare(captured, MANY_CLIENTS)),
+          put(servers.shop(), captured.shop().stream().map(Call::orKept).toList(), MANY_CLIENTS));
     }
 
     private String tell(Kind kind, Captured captured) {

@@ -51,7 +51,7 @@ final class Servers {
 
   /** The shop's answer; nothing when it isn't 200. */
   Optional<JsonNode> askShop(String path) {
-    return ask(HttpRequest.newBuilder(URI.create(shop + path)));
+    return ask(HttpRequest.newBuilder(URI.create(shop + path)).header("Cache-Control", "no-cache"));
   }
 
   /** The search server's answer; nothing when it isn't 200. */

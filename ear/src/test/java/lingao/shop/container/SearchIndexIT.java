@@ -85,7 +85,9 @@ class SearchIndexIT {
         "/products/_update/honeycomb?refresh=true",
         "{\"doc\":{\"fingerprint\":\"another\",\"price\":1}}");
     send("PUT", "/products/_doc/never-was?refresh=true", "{\"id\":1,\"slug\":\"never-was\"}");
-    assertThat(found("鱼丸")).doesNotContain("fish-balls");
+    assertThat(search.search(ProductQuery.of("鱼丸", 24), true).items())
+        .extracting(ProductCard::slug)
+        .doesNotContain("fish-balls");
 
     Checked checked = check();
 

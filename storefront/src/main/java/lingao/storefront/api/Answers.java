@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.function.Supplier;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.shared.InvalidValue;
@@ -24,6 +25,12 @@ public class Answers {
 
   @Inject CatalogVersion version;
   @Inject ShopTime time;
+
+  /** Whether the client wants no answer that was kept (RFC 9111, 5.2.1.4). */
+  static boolean wantsAnew(HttpServletRequest http) {
+    String wish = http.getHeader(HttpHeaders.CACHE_CONTROL);
+    return wish != null && wish.toLowerCase(Locale.ROOT).contains("no-cache");
+  }
 
   /**
    * An answer that stays the same until the catalog changes or a day begins. The version is read

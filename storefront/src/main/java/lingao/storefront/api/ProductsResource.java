@@ -43,7 +43,8 @@ public class ProductsResource {
   public Response find(@Context HttpServletRequest http, @Context Request request) {
     Language language = Answers.language(http);
     ProductQuery query = ProductQueryParameters.strict(QueryString.of(http));
-    ProductListing listing = ProductListing.of(search.search(query), language);
+    ProductListing listing =
+        ProductListing.of(search.search(query, Answers.wantsAnew(http)), language);
     return listing.degraded()
         ? Response.ok(listing).header(HttpHeaders.CACHE_CONTROL, "no-store").build()
         : answers.byContent(request, language, listing.timeless(), listing);

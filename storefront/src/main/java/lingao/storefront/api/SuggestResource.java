@@ -33,7 +33,8 @@ public class SuggestResource {
   public Response suggest(@Context HttpServletRequest http, @Context Request request) {
     Language language = Answers.language(http);
     ProductQuery query = ProductQueryParameters.strict(QueryString.of(http));
-    Suggestions found = Suggestions.of(search.suggest(query.text(), MOST), language);
+    Suggestions found =
+        Suggestions.of(search.suggest(query.text(), MOST, Answers.wantsAnew(http)), language);
     return answers.byContent(request, language, found, found);
   }
 }

@@ -37,7 +37,7 @@ class OtherResourcesTest {
     SuggestResource resource = new SuggestResource();
     resource.search = mock(SearchService.class);
     resource.answers = ApiTester.answers(mock());
-    when(resource.search.suggest("kxc", 10))
+    when(resource.search.suggest("kxc", 10, false))
         .thenReturn(
             List.of(
                 new Suggestion(

@@ -7,6 +7,7 @@ import static lingao.storefront.api.ApiTester.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -52,7 +53,7 @@ class ProductsResourceTest {
     resource.trace = mock();
     resource.answers = ApiTester.answers(version);
     when(version.current()).thenReturn(42L);
-    when(resource.search.search(any())).thenReturn(results(3, false));
+    when(resource.search.search(any(), anyBoolean())).thenReturn(results(3, false));
     when(resource.products.product(any())).thenReturn(Optional.empty());
     when(resource.products.product(new Slug("fresh-water-spinach")))
         .thenReturn(Optional.of(detail()));
@@ -136,7 +137,7 @@ class ProductsResourceTest {
   @Test
   void tellsListingsApartByWhatTheySayNotByTheTimeTheyTook() {
     Response first = resource.find(query(""), fresh());
-    when(resource.search.search(any())).thenReturn(results(99, false));
+    when(resource.search.search(any(), anyBoolean())).thenReturn(results(99, false));
 
     assertThat(resource.find(query(""), ApiTester.having(first.getEntityTag())).getStatus())
         .isEqualTo(304);
@@ -144,7 +145,7 @@ class ProductsResourceTest {
 
   @Test
   void letsNobodyKeepLimitedResults() {
-    when(resource.search.search(any())).thenReturn(results(3, true));
+    when(resource.search.search(any(), anyBoolean())).thenReturn(results(3, true));
 
     Response answer = resource.find(query(""), fresh());
 

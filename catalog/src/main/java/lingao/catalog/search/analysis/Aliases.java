@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a name would be with another word for the same thing: 红薯干 is 地瓜干 too, where 红薯 and 地瓜 are
@@ -13,9 +12,9 @@ import java.util.stream.Collectors;
 public final class Aliases {
 
   /** A name with many words of many synonyms gets no more than these. */
-  private static final int MOST = 16;
+  private static final int MOST = 12;
 
-  private final List<List<String>> synonyms;
+  private final List<List<Word>> synonyms;
 
   /**
    * Knows synonyms.
@@ -25,40 +24,43 @@ public final class Aliases {
   public Aliases(Collection<? extends Collection<String>> groups) {
     synonyms =
         groups.stream()
-            .map(group -> group.stream().map(Fold::of).filter(word -> !word.isEmpty()).toList())
+            .map(
+                group ->
+                    group.stream()
+                        .map(Fold::of)
+                        .filter(word -> !word.isEmpty())
+                        .map(Word::of)
+                        .toList())
             .toList();
   }
 
-  /** The names with synonyms in place of their words, without the names themselves. */
+  /**
+   * The names with synonyms in place of their words, without the names themselves. English names
+   * get no Chinese words: their Chinese sisters have them.
+   */
   public Set<String> of(Collection<String> names) {
     Set<String> aliases = new LinkedHashSet<>();
     for (String name : names) {
       String folded = Fold.of(name);
-      synonyms.forEach(group -> replace(folded, group, aliases));
-    }
-    return aliases.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static void replace(String name, List<String> group, Set<String> aliases) {
-    for (String word : group) {
-      if (has(name, word)) {
-        group.stream()
-            .filter(other -> !name.contains(other))
-            .forEach(other -> aliases.add(replaced(name, word, other)));
+      String stems = stems(folded);
+      for (List<Word> group : synonyms) {
+        for (Word word : group) {
+          if ((word.han() ? folded : stems).contains(word.sought())) {
+            add(word.han() ? folded : stems, word, group, aliases);
+          }
+        }
       }
     }
+    return aliases;
   }
 
-  /** Chinese anywhere, other words as wholes, in the singular or plural. */
-  private static boolean has(String name, String word) {
-    return Chinese.isHan(word.charAt(0)) ? name.contains(word) : stems(name).contains(stems(word));
-  }
-
-  private static String replaced(String name, String word, String other) {
-    String spaced = Chinese.isHan(other.charAt(0)) ? other : " " + other + " ";
-    return Chinese.isHan(word.charAt(0))
-        ? name.replace(word, spaced)
-        : stems(name).replace(stems(word), " " + other + " ");
+  private static void add(String name, Word word, List<Word> group, Set<String> aliases) {
+    for (Word other : group) {
+      boolean fits = word.han() || !other.han();
+      if (fits && aliases.size() < MOST && !name.contains(other.sought())) {
+        aliases.add(name.replace(word.sought(), other.put()).strip());
+      }
+    }
   }
 
   private static String stems(String text) {
@@ -67,5 +69,19 @@ public final class Aliases {
       stems.append(Stem.of(word)).append(' ');
     }
     return stems.toString();
+  }
+
+  /**
+   * A synonym.
+   *
+   * @param sought how it is found: Chinese anywhere, other words as wholes, in singular or plural
+   * @param put how it is put into a name
+   */
+  private record Word(boolean han, String sought, String put) {
+
+    static Word of(String folded) {
+      boolean han = Chinese.isHan(folded.charAt(0));
+      return new Word(han, han ? folded : stems(folded), han ? folded : " " + folded + " ");
+    }
   }
 }

@@ -3,12 +3,13 @@ package lingao.catalog.search.analysis;
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import com.hankcs.hanlp.dictionary.py.PinyinDictionary;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What has to be known of Chinese: simplified forms, and how characters sound, by HanLP's
@@ -21,11 +22,16 @@ final class Chinese {
 
   private static final int MOST_READINGS = 3;
 
+  /** The readings of single characters, as they are asked for; there are only so many. */
+  private static final Map<Character, List<String>> OTHERS = new ConcurrentHashMap<>();
+
   private Chinese() {}
 
-  /** Whether it is a Chinese character, of those that fit a {@code char}. */
+  /** Whether it is a Chinese character, of those that fit a {@code char} (Unicode's CJK blocks). */
   static boolean isHan(char character) {
-    return UnicodeScript.of(character) == UnicodeScript.HAN && Character.isLetter(character);
+    return (character >= '\u4e00' && character <= '\u9fff')
+        || (character >= '\u3400' && character <= '\u4dbf')
+        || (character >= '\uf900' && character <= '\ufaff');
   }
 
   /** The text in simplified characters, as long as before. */
@@ -42,22 +48,34 @@ final class Chinese {
     List<Pinyin> inPhrase = HanLP.convertToPinyinList(han);
     List<List<String>> readings = new ArrayList<>();
     for (int i = 0; i < han.length(); i++) {
-      Set<String> all = new LinkedHashSet<>();
-      add(all, inPhrase.get(i));
-      Pinyin[] others = PinyinDictionary.get(han.substring(i, i + 1));
-      for (Pinyin other : others == null ? new Pinyin[0] : others) {
-        add(all, other);
-      }
-      readings.add(all.stream().limit(MOST_READINGS).toList());
+      readings.add(with(inPhrase.get(i), OTHERS.computeIfAbsent(han.charAt(i), Chinese::others)));
     }
-    PLACES.forEach((place, said) -> correct(readings, han, place, said));
+    for (Map.Entry<String, List<String>> place : PLACES.entrySet()) {
+      correct(readings, han, place.getKey(), place.getValue());
+    }
     return readings;
   }
 
-  private static void add(Set<String> readings, Pinyin pinyin) {
-    if (pinyin != Pinyin.none5) {
-      readings.add(Syllables.plain(pinyin));
+  private static List<String> with(Pinyin likely, List<String> others) {
+    String first = likely == Pinyin.none5 ? "" : Syllables.plain(likely);
+    if (first.isEmpty() || others.isEmpty() || others.get(0).equals(first)) {
+      return others.isEmpty() && !first.isEmpty() ? List.of(first) : others;
     }
+    Set<String> all = new LinkedHashSet<>(List.of(first));
+    all.addAll(others);
+    return all.stream().limit(MOST_READINGS).toList();
+  }
+
+  private static List<String> others(char character) {
+    Pinyin[] readings = PinyinDictionary.get(String.valueOf(character));
+    return readings == null
+        ? List.of()
+        : Arrays.stream(readings)
+            .filter(reading -> reading != Pinyin.none5)
+            .map(Syllables::plain)
+            .distinct()
+            .limit(MOST_READINGS)
+            .toList();
   }
 
   private static void correct(

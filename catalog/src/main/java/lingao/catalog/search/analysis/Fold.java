@@ -38,10 +38,17 @@ final class Fold {
 
   /** Folds one character by itself; empty for what is no letter or digit. */
   static String of(char character) {
-    return of(String.valueOf(character));
+    boolean plain =
+        (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    return plain || (character >= '\u4e00' && character <= '\u9fff')
+        ? Chinese.simplified(String.valueOf(character))
+        : of(String.valueOf(character));
   }
 
   private static String withoutAccents(String text) {
+    if (Normalizer.isNormalized(text, Normalizer.Form.NFD)) {
+      return text;
+    }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     String umlauts = U_UMLAUT.matcher(apart).replaceAll("v");
     return Normalizer.normalize(ACCENTS.matcher(umlauts).replaceAll(""), Normalizer.Form.NFC);

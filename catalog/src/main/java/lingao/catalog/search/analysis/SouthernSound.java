@@ -1,8 +1,10 @@
 package lingao.catalog.search.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,10 +41,16 @@ final class SouthernSound {
           List.of("en", "un"),
           List.of("eng", "ong"));
 
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
   private SouthernSound() {}
 
   /** One name for all syllables that sound alike, for a syllable of pinyin. */
   static String of(String syllable) {
+    return KNOWN.computeIfAbsent(syllable, SouthernSound::named);
+  }
+
+  private static String named(String syllable) {
     Matcher parts = parts(syllable);
     return first(BEGINNINGS, parts.group(1)) + first(ENDS, parts.group(2));
   }

@@ -1,6 +1,7 @@
 package lingao.catalog.search.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,12 +10,15 @@ final class Spoken {
 
   private final List<String> folded = new ArrayList<>();
   private final List<List<String>> readings = new ArrayList<>();
+  private final BitSet han = new BitSet();
 
   Spoken(String text) {
     String simplified = Chinese.simplified(text);
     for (int i = 0; i < text.length(); i++) {
-      folded.add(Fold.of(simplified.charAt(i)));
+      String one = Fold.of(simplified.charAt(i));
+      folded.add(one);
       readings.add(List.of());
+      han.set(i, one.length() == 1 && Chinese.isHan(one.charAt(0)));
     }
     int begin = 0;
     while (begin < text.length()) {
@@ -47,7 +51,7 @@ final class Spoken {
   }
 
   boolean isHan(int at) {
-    return folded.get(at).length() == 1 && Chinese.isHan(folded.get(at).charAt(0));
+    return han.get(at);
   }
 
   /** Whether a word begins there: each Chinese character is one. */

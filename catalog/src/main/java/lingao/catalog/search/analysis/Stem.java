@@ -15,7 +15,14 @@ final class Stem {
     if (word.endsWith("ies")) {
       return chop(word, 3) + "y";
     }
-    return word.matches(".*(s|x|z|ch|sh|o)es") ? chop(word, 2) : chop(word, 1);
+    return hasSibilantPlural(word) ? chop(word, 2) : chop(word, 1);
+  }
+
+  private static boolean hasSibilantPlural(String word) {
+    return word.endsWith("es")
+        && ("sxzo".indexOf(word.charAt(word.length() - 3)) >= 0
+            || word.endsWith("ches")
+            || word.endsWith("shes"));
   }
 
   private static String chop(String word, int letters) {

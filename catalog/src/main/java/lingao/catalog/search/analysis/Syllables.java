@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The syllables of pinyin, without tones, ü as v; and which of them the south takes for another.
@@ -23,13 +24,22 @@ final class Syllables {
           .filter(syllable -> syllable.matches("[a-z]*[aeiouv][a-z]*"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> BEGINNINGS =
+      ALL.stream()
+          .flatMap(
+              syllable ->
+                  IntStream.rangeClosed(1, syllable.length())
+                      .mapToObj(n -> syllable.substring(0, n)))
+          .collect(Collectors.toUnmodifiableSet());
+
   /** How people write a syllable, and the sounds they may mean. */
   private static final Map<String, Set<String>> MEANT = meant();
 
   private Syllables() {}
 
+  /** A syllable of HanLP's, which writes ü as v too. */
   static String plain(Pinyin pinyin) {
-    return pinyin.getPinyinWithoutTone().replace("ü", "v").replace("u:", "v");
+    return pinyin.getPinyinWithoutTone();
   }
 
   /** Whether it is a whole syllable. */
@@ -39,7 +49,7 @@ final class Syllables {
 
   /** Whether a syllable begins so. */
   static boolean begin(String letters) {
-    return ALL.stream().anyMatch(syllable -> syllable.startsWith(letters));
+    return BEGINNINGS.contains(letters);
   }
 
   /** Whether it is a syllable, or one as the south may write it. */

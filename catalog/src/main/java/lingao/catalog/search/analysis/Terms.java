@@ -37,6 +37,11 @@ public record Terms(
     return collector.terms();
   }
 
+  /** The same without endings, for texts that don't name the thing itself. */
+  public Terms withoutEndings() {
+    return new Terms(words, sounds, initials, pairs, likes, spellings, List.of());
+  }
+
   /** Words of long texts: of Chinese only pairs of characters, as single ones are in every text. */
   public static Collection<String> wordsOfProse(Collection<String> texts) {
     return Prose.words(texts);

@@ -32,6 +32,7 @@ class ElasticsearchEngine implements SearchEngine {
 
   @Inject private Cluster cluster;
   @Inject private IndexFollower index;
+  @Inject private IndexJobs jobs;
   @Inject private ShopTime time;
 
   private final CircuitBreaker breaker = new CircuitBreaker(FAILURES, REST, System::nanoTime);
@@ -69,6 +70,11 @@ class ElasticsearchEngine implements SearchEngine {
   @Override
   public long version() {
     return index.ready() ? index.version() : 0;
+  }
+
+  @Override
+  public long edition() {
+    return jobs.ended();
   }
 
   private <D, T> Optional<T> ask(

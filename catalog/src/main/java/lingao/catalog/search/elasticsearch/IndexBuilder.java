@@ -1,6 +1,8 @@
 package lingao.catalog.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -27,6 +29,7 @@ class IndexBuilder {
   @Inject private CatalogIdentity identity;
   @Inject private IndexJobs jobs;
   @Inject private ShopTime time;
+  @Resource private ManagedExecutorService executor;
 
   /** Builds it. Fails while another job goes on: what it does may make this one needless. */
   void build(ElasticsearchClient client) throws IOException {
@@ -54,12 +57,15 @@ class IndexBuilder {
     String name = index.create(identity.read(), time.now());
     ProductWriter writer = ProductWriter.into(client, refused, name);
     ProductSink sink = applier.sink(writer, version);
-    long count =
-        products.all(
+    WritesAhead ahead =
+        new WritesAhead(
             (found, gone) -> {
               sink.write(found, gone);
               job.products().addAndGet(found.size());
-            });
+            },
+            executor);
+    long count = products.all(ahead);
+    ahead.finish();
     index.activate(name, version);
     LOG.info("indexed %d products as of catalog version %d".formatted(count, version));
   }

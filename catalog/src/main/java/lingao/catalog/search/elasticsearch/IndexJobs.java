@@ -22,6 +22,7 @@ class IndexJobs {
   @Inject private ShopTime time;
 
   private final AtomicReference<@Nullable Job> running = new AtomicReference<>();
+  private final AtomicLong ended = new AtomicLong();
   private volatile @Nullable Ended lastBuild;
   private volatile @Nullable Checked lastCheck;
 
@@ -36,6 +37,11 @@ class IndexJobs {
         .map(job -> new Work(job.kind(), job.begun(), job.products().get()));
   }
 
+  /** How many jobs have ended. */
+  long ended() {
+    return ended.get();
+  }
+
   Optional<Ended> lastBuild() {
     return Optional.ofNullable(lastBuild);
   }
@@ -47,7 +53,7 @@ class IndexJobs {
   void ended(Job job, @Nullable String problem) {
     lastBuild =
         new Ended(job.begun(), time.now(), job.products().get(), Optional.ofNullable(problem));
-    running.set(null);
+    end();
   }
 
   void checked(Job job, IndexJobs.Differences found, @Nullable String problem) {
@@ -60,6 +66,11 @@ class IndexJobs {
             found.surplus(),
             found.different(),
             Optional.ofNullable(problem));
+    end();
+  }
+
+  private void end() {
+    ended.incrementAndGet();
     running.set(null);
   }
 
