@@ -55,10 +55,11 @@ public class FirstAccount {
       tokens.add(Token.hash(token));
       LOG.info(
           () ->
-              "There is no office account yet. Make the first one, once, at "
+              "There is no office account yet. Make the first one at "
                   + publicUrl.replaceFirst("/$", "")
                   + "/office/first?token="
-                  + token);
+                  + token
+                  + " (works once)");
     }
   }
 }
