@@ -51,10 +51,17 @@ final class OtherProducts {
     if (kept.isEmpty()) {
       return Optional.empty();
     }
+    return together(kept);
+  }
+
+  /** Products with all the words, or else with as many of the first as one has. */
+  private Optional<Alternatives> together(List<Some> kept) {
     String words = String.join(" ", kept.stream().map(Some::text).toList());
-    List<Match> matches = kept.stream().map(Some::match).toList();
-    return alternatives(words, Asked.of(Match.all(matches), List.of()), Sort.RELEVANCE)
-        .or(() -> alternatives(words, Asked.of(Match.any(matches), List.of()), Sort.RELEVANCE));
+    Match all = Match.all(kept.stream().map(Some::match).toList());
+    Optional<Alternatives> found = alternatives(words, Asked.of(all, List.of()), Sort.RELEVANCE);
+    return found.isPresent() || kept.size() == 1
+        ? found
+        : together(kept.subList(0, kept.size() - 1));
   }
 
   private boolean isSomewhere(Some word) {

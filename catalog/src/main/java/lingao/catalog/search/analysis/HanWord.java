@@ -11,7 +11,9 @@ final class HanWord {
 
   private static final double HOMOPHONES = 0.9;
   private static final double LIKE = 0.7;
+  private static final double APART = 0.55;
   private static final double MOSTLY = 0.5;
+  private static final int LONGEST_APART = 4;
 
   private final String han;
 
@@ -50,10 +52,21 @@ final class HanWord {
       ways.add(Sounds.same(readings, HOMOPHONES));
       ways.add(Sounds.like(readings, LIKE));
     }
+    if (han.length() <= LONGEST_APART) {
+      ways.add(apart());
+    }
     if (han.length() > 2) {
       ways.add(Neighbours.mostlyTogether(han.length(), MOSTLY, this::pair));
     }
     return ways;
+  }
+
+  /** That the characters are in names, with others between them: 烤猪 for 烤乳猪. */
+  private Match apart() {
+    return Match.all(
+        han.chars()
+            .mapToObj(character -> word(Character.toString(character), APART / han.length()))
+            .toList());
   }
 
   private Match pair(int first, double weight) {

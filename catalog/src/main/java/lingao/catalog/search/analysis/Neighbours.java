@@ -39,7 +39,7 @@ final class Neighbours {
     return Match.all(all);
   }
 
-  /** The same, but a third of them may be found nowhere. */
+  /** The same, but half of them may be found nowhere; of three, one. */
   static Match mostlyTogether(int length, double weight, Pair pair) {
     double each = weight / length;
     List<Match> all = new ArrayList<>();
@@ -53,6 +53,6 @@ final class Neighbours {
       }
       all.add(Match.any(ways));
     }
-    return new Match.Most((int) Math.ceil(length * 2 / 3.0), all);
+    return new Match.Most(Math.max(2, (length + 1) / 2), all);
   }
 }

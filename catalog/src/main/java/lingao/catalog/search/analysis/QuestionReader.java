@@ -3,6 +3,7 @@ package lingao.catalog.search.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lingao.catalog.search.analysis.Question.Some;
 
@@ -13,6 +14,8 @@ final class QuestionReader {
   private static final Pattern TONES = Pattern.compile("(?<=[a-z])[1-5](?![0-9])");
 
   private static final Pattern TONED = Pattern.compile("(?:[a-z]{1,6}[1-5])+");
+  private static final Set<String> PARTICLES =
+      Set.of("the", "of", "for", "and", "with", "from", "in", "to", "some", "my");
   private static final int LONGEST = 60;
   private static final double WHOLE_NAME = 1;
   private static final double ENDING = 0.05;
@@ -114,6 +117,12 @@ final class QuestionReader {
       }
       words.get(words.size() - 1).add(run);
     }
-    return words.size() > Question.MOST_WORDS ? words.subList(0, Question.MOST_WORDS) : words;
+    List<List<Run>> meant = words.stream().filter(word -> !isParticle(word)).toList();
+    List<List<Run>> all = meant.isEmpty() ? words : meant;
+    return all.size() > Question.MOST_WORDS ? all.subList(0, Question.MOST_WORDS) : all;
+  }
+
+  private static boolean isParticle(List<Run> word) {
+    return word.size() == 1 && PARTICLES.contains(word.get(0).text());
   }
 }

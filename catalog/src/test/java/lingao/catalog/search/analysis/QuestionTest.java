@@ -39,6 +39,7 @@ class QuestionTest {
     "prawns, Dried Prawn",
     "dried pra, Dried Prawns",
     "5斤, 5 斤家庭箱",
+    "box of honey, Honey Box",
   })
   void finds(String asked, String name) {
     assertThat(Finder.finds(asked, name)).isTrue();
@@ -76,6 +77,8 @@ class QuestionTest {
     "senghao, 生蚝",
     "空心莱, 空心菜",
     "正宗红鱼干, 新盈红鱼干整条",
+    "烤猪, 脆皮烤乳猪整只",
+    "红心红薯, 红薯干",
     "pomfert, Golden Pomfret",
     "waterspinach, Water Spinach",
     "bananna, Banana",
