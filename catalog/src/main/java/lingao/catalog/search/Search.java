@@ -17,6 +17,7 @@ final class Search {
   private final Optional<Question> question;
   private final Sources sources;
   private final long begun = System.nanoTime();
+  private boolean hurried;
 
   Search(ProductQuery query, SearchEngine engine, CatalogFinder catalog) {
     this.query = query;
@@ -26,7 +27,11 @@ final class Search {
 
   Answer run() {
     Found found = sources.find(query, Asked.of(question));
-    if (question.isEmpty() || isGood(found) || isLate()) {
+    if (question.isEmpty() || isGood(found)) {
+      return answer(found, false);
+    }
+    if (isLate()) {
+      hurried = true;
       return answer(found, false);
     }
     Found alike = sources.find(query, asked(question.get().alike()));
@@ -36,7 +41,7 @@ final class Search {
   private Answer answer(Found found, boolean similar) {
     Optional<Alternatives> alternatives =
         found.total() > 0 ? Optional.empty() : new OtherProducts(query, question, sources).find();
-    return new Answer(found, similar, alternatives, sources.degraded());
+    return new Answer(found, similar, alternatives, sources.degraded(), hurried);
   }
 
   private Asked asked(Match needed) {
@@ -53,13 +58,26 @@ final class Search {
     return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) > PATIENCE_MS;
   }
 
-  /** How a search ended. */
+  /**
+   * How a search ended.
+   *
+   * @param hurried whether what sounds alike was not asked for, as the engine was slow
+   */
   record Answer(
-      Found found, boolean similar, Optional<Alternatives> alternatives, boolean degraded) {
+      Found found,
+      boolean similar,
+      Optional<Alternatives> alternatives,
+      boolean degraded,
+      boolean hurried) {
+
+    /** Whether others may be given it too. */
+    boolean isLasting() {
+      return !degraded && !hurried;
+    }
 
     /** Whether the office wants to know: nothing in the shop is what somebody asked for. */
     boolean isWorthNoting(ProductQuery query) {
-      return found.total() == 0 && !degraded && !query.isNarrowed() && !query.text().isBlank();
+      return found.total() == 0 && isLasting() && !query.isNarrowed() && !query.text().isBlank();
     }
 
     ProductResults results(ProductQuery query, Vocabulary names, long begun) {

@@ -46,7 +46,7 @@ public class SearchService {
     Search.Answer answer =
         anew
             ? answer(query)
-            : answers.answer(query, now(), () -> answer(query), found -> !found.degraded());
+            : answers.answer(query, now(), () -> answer(query), Search.Answer::isLasting);
     statistics.count(answer.degraded());
     if (answer.isWorthNoting(query)) {
       missed.note(query.text());

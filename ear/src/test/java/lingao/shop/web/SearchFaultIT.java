@@ -102,7 +102,7 @@ class SearchFaultIT {
 
   private JsonNode search(String text) throws IOException {
     String query = URLEncoder.encode(text, StandardCharsets.UTF_8);
-    return json(http.get("/api/v1/products?q=" + query).body());
+    return json(http.get("/api/v1/products?q=" + query, "Cache-Control", "no-cache").body());
   }
 
   private long version() throws IOException {

@@ -51,12 +51,14 @@ class IndexJobs {
   }
 
   void ended(Job job, @Nullable String problem) {
+    ended.incrementAndGet();
     lastBuild =
         new Ended(job.begun(), time.now(), job.products().get(), Optional.ofNullable(problem));
-    end();
+    running.set(null);
   }
 
   void checked(Job job, IndexJobs.Differences found, @Nullable String problem) {
+    ended.incrementAndGet();
     lastCheck =
         new Checked(
             job.begun(),
@@ -66,11 +68,6 @@ class IndexJobs {
             found.surplus(),
             found.different(),
             Optional.ofNullable(problem));
-    end();
-  }
-
-  private void end() {
-    ended.incrementAndGet();
     running.set(null);
   }
 

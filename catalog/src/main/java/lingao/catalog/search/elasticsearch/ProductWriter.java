@@ -23,6 +23,7 @@ final class ProductWriter {
 
   private static final int CONFLICT = 409;
   private static final int NOT_FOUND = 404;
+  private static final int BLOCKED = 403;
   private static final int TOO_MANY = 429;
   private static final int SERVER_ERROR = 500;
 
@@ -98,7 +99,7 @@ final class ProductWriter {
     for (BulkResponseItem item : answer.items()) {
       if (item.error() == null || item.status() == CONFLICT || item.status() == NOT_FOUND) {
         taken.add(item.id());
-      } else if (item.status() == TOO_MANY || item.status() >= SERVER_ERROR) {
+      } else if (isNoFaultOfIts(item.status())) {
         throw new IndexingFailed(item.id() + ": " + item.error().reason());
       } else {
         reasons.put(item.id(), reason(item));
@@ -106,6 +107,11 @@ final class ProductWriter {
     }
     refused.remove(taken);
     refused.add(reasons);
+  }
+
+  /** Whether it would be refused whatever it was: a full disk, a closed index, too much to do. */
+  private static boolean isNoFaultOfIts(int status) {
+    return status == BLOCKED || status == TOO_MANY || status >= SERVER_ERROR;
   }
 
   private static String reason(BulkResponseItem item) {

@@ -8,7 +8,11 @@ import lingao.catalog.search.Popularity;
 import lingao.catalog.search.ProductTerms;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code product_search}, named as its columns are. */
+/**
+ * A row of {@code product_search}, named as its columns are.
+ *
+ * @param listed days since 1970-01-01
+ */
 record SearchRow(
     @JsonProperty("product_id") long id,
     String slug,
@@ -22,7 +26,7 @@ record SearchRow(
     int sold,
     double rating,
     int reviews,
-    @JsonProperty("listed_on") String listed,
+    @JsonProperty("listed_on") long listed,
     String terms) {
 
   static SearchRow of(ProductDocument product, Lexicon lexicon) {
@@ -40,7 +44,7 @@ record SearchRow(
         card.sold(),
         card.rating(),
         card.reviews(),
-        card.listedOn().toString(),
+        card.listedOn().toEpochDay(),
         Lexemes.of(ProductTerms.of(product, lexicon)));
   }
 }

@@ -18,11 +18,11 @@ class SqlCopy {
 
   private static final String UPSERT =
       "insert into product_search select product_id, %s, slug, brand, category, parent_category, town,"
-          + " price, in_stock, popularity, sold, rating, reviews, listed_on, terms"
+          + " price, in_stock, popularity, sold, rating, reviews, date '1970-01-01' + listed_on, terms"
           + " from jsonb_to_recordset(cast(?1 as jsonb)) as x(product_id bigint, slug text,"
           + " brand text, category text, parent_category text, town text, price bigint,"
           + " in_stock boolean, popularity double precision, sold int, rating double precision,"
-          + " reviews int, listed_on date, terms tsvector)"
+          + " reviews int, listed_on int, terms tsvector)"
           + " where exists (select 1 from product p where p.id = x.product_id)"
           + " on conflict (product_id) do update set version = excluded.version,"
           + " slug = excluded.slug, brand = excluded.brand, category = excluded.category,"
