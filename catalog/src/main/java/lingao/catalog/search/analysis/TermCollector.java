@@ -61,6 +61,7 @@ final class TermCollector {
     words.add(stem);
     if (word.length() >= SHORTEST_SPELLING) {
       spellings.add(word);
+      spellings.add(stem);
     }
     return stem;
   }
