@@ -112,9 +112,13 @@ class SearchIndexIT {
     assertThat(care.report().refused().get(0).reason()).contains("no-such-pipeline");
     pipeline("null");
 
-    await().atMost(20, SECONDS).until(() -> care.retryRefused() && refused().isEmpty());
+    // In this thread: only its request acts for the office.
+    await()
+        .pollInSameThread()
+        .atMost(20, SECONDS)
+        .until(() -> care.retryRefused() && refused().isEmpty());
     await().atMost(60, SECONDS).until(search::indexReady);
-    await().atMost(60, SECONDS).until(() -> check().different() == 0);
+    await().pollInSameThread().atMost(60, SECONDS).until(() -> check().different() == 0);
     assertThat(care.refusedProducts()).isZero();
   }
 
