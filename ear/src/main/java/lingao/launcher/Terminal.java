@@ -4,7 +4,7 @@ import java.util.List;
 import lingao.launcher.machine.Console;
 
 /** The terminal, with the seconds since the start before each line of progress. */
-final class Terminal implements Console {
+public final class Terminal implements Console {
   private final long begin = System.nanoTime();
 
   @Override

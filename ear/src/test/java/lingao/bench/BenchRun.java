@@ -11,6 +11,7 @@ import lingao.bench.search.SearchBench;
 import lingao.launcher.LaunchOptions;
 import lingao.launcher.Launcher;
 import lingao.launcher.RunningShop;
+import lingao.launcher.Terminal;
 import lingao.launcher.machine.Console;
 import lingao.launcher.machine.LaunchFailed;
 import lingao.launcher.machine.Trees;
@@ -38,9 +39,7 @@ public final class BenchRun {
 
   /** Takes its options from system properties. */
   public static void main(String[] arguments) throws Exception {
-    long begun = System.nanoTime();
-    Console console =
-        line -> System.out.printf("[%5.1f s] %s%n", (System.nanoTime() - begun) / 1e9, line);
+    Console console = new Terminal();
     Path home = Path.of(System.getProperty("bench.home", "."));
     try {
       new BenchRun(home, BenchOptions.from(System.getProperties()), console).run();

@@ -39,6 +39,13 @@ public record ProductCard(
     int reviews,
     boolean demo) {
 
+  /** The same product with other marks. */
+  public ProductCard withMarks(List<Mark> others) {
+    return new ProductCard(
+        slug, name, summary, brand, category, town, picture, others, priceFrom, priceTo, available,
+        season, listedOn, sold, rating, reviews, demo);
+  }
+
   /** Whether at least one piece can be bought. */
   public boolean inStock() {
     return available > 0;

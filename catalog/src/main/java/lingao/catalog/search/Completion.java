@@ -12,15 +12,12 @@ import lingao.catalog.search.analysis.Question;
 final class Completion {
 
   private final String typed;
-  private final SearchEngine engine;
-  private final CatalogFinder catalog;
+  private final Sources sources;
   private final NameSuggestions names;
-  private boolean degraded;
 
   Completion(String typed, SearchEngine engine, CatalogFinder catalog, NameSuggestions names) {
     this.typed = typed;
-    this.engine = engine;
-    this.catalog = catalog;
+    this.sources = new Sources(engine, catalog);
     this.names = names;
   }
 
@@ -36,7 +33,7 @@ final class Completion {
 
   /** Whether the database has answered. */
   boolean degraded() {
-    return degraded;
+    return sources.degraded();
   }
 
   private List<Suggestion> best(Match needed, Question question, boolean alike, int most) {
@@ -49,11 +46,7 @@ final class Completion {
   }
 
   private List<Suggestion> products(Asked asked, int most) {
-    Optional<List<NamedProduct>> answer = engine.complete(asked, most);
-    degraded = answer.isEmpty();
-    return answer.orElseGet(() -> catalog.complete(asked, most)).stream()
-        .map(this::suggestion)
-        .toList();
+    return sources.complete(asked, most).stream().map(this::suggestion).toList();
   }
 
   private Suggestion suggestion(NamedProduct product) {

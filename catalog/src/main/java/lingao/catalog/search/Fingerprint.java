@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ProductDocument;
 
 /** Tells whether an index keeps a product as it is. */
@@ -17,26 +16,10 @@ final class Fingerprint {
 
   /** Of all that is kept of a product, and of the words around it; not of today's marks. */
   static String of(ProductDocument product, Object around) {
-    ProductCard card = product.card();
     return digest(
         List.of(
                 product.id(),
-                card.slug(),
-                card.name(),
-                card.summary(),
-                card.brand(),
-                card.category(),
-                card.town(),
-                card.picture(),
-                card.priceFrom(),
-                card.priceTo(),
-                card.available(),
-                card.season(),
-                card.listedOn(),
-                card.sold(),
-                card.rating(),
-                card.reviews(),
-                card.demo(),
+                product.card().withMarks(List.of()),
                 product.description(),
                 product.parentCategory(),
                 product.skuNames(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.search.missed.MissedSearches;
 import lingao.catalog.shared.ShopTime;
 
@@ -20,6 +21,7 @@ public class SearchService {
   @Inject private VocabularyReader vocabulary;
   @Inject private SearchStatistics statistics;
   @Inject private MissedSearches missed;
+  @Inject private CatalogVersion catalogVersion;
   @Inject private ShopTime time;
 
   private final Kept<ProductQuery, Search.Answer> answers = new Kept<>(MOST_ANSWERS);
@@ -105,7 +107,7 @@ public class SearchService {
 
   /** What answers depend on besides the question: the index, and marks that expire. */
   private Object now() {
-    return new Now(engine.version(), engine.edition(), vocabulary.version(), time.today());
+    return new Now(engine.version(), engine.edition(), catalogVersion.current(), time.today());
   }
 
   private record Now(long index, long edition, long catalog, LocalDate day) {}

@@ -1,6 +1,8 @@
 package lingao.catalog.search;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where one search looks: in the engine, and once it has failed, in the database. */
 final class Sources {
@@ -15,9 +17,17 @@ final class Sources {
   }
 
   Found find(ProductQuery query, Asked asked) {
-    Optional<Found> answer = degraded ? Optional.empty() : engine.find(query, asked);
+    return either(() -> engine.find(query, asked), () -> catalog.find(query, asked));
+  }
+
+  List<NamedProduct> complete(Asked asked, int limit) {
+    return either(() -> engine.complete(asked, limit), () -> catalog.complete(asked, limit));
+  }
+
+  private <T> T either(Supplier<Optional<T>> first, Supplier<T> second) {
+    Optional<T> answer = degraded ? Optional.empty() : first.get();
     degraded = answer.isEmpty();
-    return answer.orElseGet(() -> catalog.find(query, asked));
+    return answer.orElseGet(second);
   }
 
   /** Whether the database has answered. */

@@ -34,11 +34,6 @@ public class VocabularyReader {
     return kept().suggestions();
   }
 
-  /** The catalog version that this node knows. */
-  long version() {
-    return version.current();
-  }
-
   private Read kept() {
     long now = version.current();
     Read last = kept;

@@ -89,7 +89,7 @@ class SearchTest {
   @Test
   void givesUpChoicesBeforeWords() {
     engineFinds(alike, found(4, 4_000), Set.of());
-    ProductQuery narrowed = query("红薯", Set.of("heshe-honey"));
+    ProductQuery narrowed = Queries.of("红薯", Set.of("heshe-honey"));
 
     Optional<Alternatives> other = new Search(narrowed, engine, database).run().alternatives();
 
@@ -126,21 +126,6 @@ class SearchTest {
 
   private Answer search(String text) {
     return new Search(ProductQuery.of(text, 24), engine, database).run();
-  }
-
-  private static ProductQuery query(String text, Set<String> brands) {
-    return new ProductQuery(
-        text,
-        brands,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Sort.RELEVANCE,
-        1,
-        24);
   }
 
   private static Found found(int total, double best) {

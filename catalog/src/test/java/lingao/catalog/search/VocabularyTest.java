@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lingao.catalog.certification.Mark;
 import lingao.catalog.search.ProductResults.Facet;
@@ -42,27 +41,15 @@ class VocabularyTest {
   @Test
   void namesEachMark() {
     assertThat(MarkNames.BY_SLUG).hasSize(Mark.values().length);
-    assertThat(NAMES.name(Map.of(Facet.MARK, Map.of("green", 3L)), query(Set.of())).get(Facet.MARK))
+    assertThat(
+            NAMES
+                .name(Map.of(Facet.MARK, Map.of("green", 3L)), Queries.of("", Set.of()))
+                .get(Facet.MARK))
         .containsExactly(new FacetValue("green", new LocalizedText("绿色食品", "Green Food"), 3));
   }
 
   private static List<FacetValue> brandsNamed(Map<String, Long> counts, Set<String> chosen) {
-    return NAMES.name(Map.of(Facet.BRAND, counts), query(chosen)).get(Facet.BRAND);
-  }
-
-  private static ProductQuery query(Set<String> brands) {
-    return new ProductQuery(
-        "",
-        brands,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Sort.RELEVANCE,
-        1,
-        24);
+    return NAMES.name(Map.of(Facet.BRAND, counts), Queries.of("", chosen)).get(Facet.BRAND);
   }
 
   private static Map<String, LocalizedText> brands() {

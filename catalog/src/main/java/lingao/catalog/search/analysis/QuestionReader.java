@@ -32,38 +32,33 @@ final class QuestionReader {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    List<AskedWord> groups = groups();
+    List<AskedWord> asked = words.stream().map(AskedWord::of).toList();
+    List<AskedWord> groups = groups(asked);
     return Optional.of(
         new Question(
             Match.all(groups.stream().map(AskedWord::asWritten).toList()),
             Match.all(groups.stream().map(AskedWord::alike).toList()),
-            some(),
+            asked.stream().map(word -> new Some(word.text(), word.alike())).toList(),
             better()));
   }
 
-  private List<Some> some() {
-    return words.stream()
-        .map(AskedWord::of)
-        .map(word -> new Some(word.text(), word.alike()))
-        .toList();
-  }
-
-  private List<AskedWord> groups() {
+  /** Words that may be the syllables of one Chinese word are one group. */
+  private List<AskedWord> groups(List<AskedWord> asked) {
     List<AskedWord> groups = new ArrayList<>();
-    List<String> syllables = new ArrayList<>();
-    for (List<Run> word : words) {
-      if (SpacedPinyin.mayHave(word)) {
-        syllables.add(word.get(0).text());
+    List<AskedWord> syllables = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      if (SpacedPinyin.mayHave(words.get(i))) {
+        syllables.add(asked.get(i));
       } else {
         close(syllables, groups);
-        groups.add(AskedWord.of(word));
+        groups.add(asked.get(i));
       }
     }
     close(syllables, groups);
     return groups;
   }
 
-  private static void close(List<String> syllables, List<AskedWord> groups) {
+  private static void close(List<AskedWord> syllables, List<AskedWord> groups) {
     if (!syllables.isEmpty()) {
       groups.add(SpacedPinyin.of(syllables));
       syllables.clear();

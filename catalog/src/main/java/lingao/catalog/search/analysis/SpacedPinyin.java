@@ -25,14 +25,11 @@ final class SpacedPinyin {
    * The words each by itself, or all of them in one piece, which counts a little more. Syllables
    * one by one are in too many products: they are looked for in one piece first.
    */
-  static AskedWord of(List<String> words) {
-    List<AskedWord> each =
-        words.stream()
-            .map(word -> AskedWord.of(List.of(new Run(Run.Kind.LATIN, word, true))))
-            .toList();
+  static AskedWord of(List<AskedWord> each) {
     if (each.size() == 1) {
       return each.get(0);
     }
+    List<String> words = each.stream().map(AskedWord::text).toList();
     LatinWord joined = new LatinWord(String.join("", words), ONE_PIECE * words.size());
     List<Match> written = new ArrayList<>();
     Match one = Match.all(each.stream().map(AskedWord::asWritten).toList());

@@ -48,6 +48,7 @@ class RefusedProducts {
       em.createNativeQuery("delete from search_refused where slug = any (cast(?1 as text[]))")
           .setParameter(1, "{" + String.join(",", slugs) + "}")
           .executeUpdate();
+      count();
     }
   }
 

@@ -20,27 +20,6 @@ record StoredProduct(ProductCard card, Map<String, List<Days>> valid) {
                     valid.getOrDefault(mark.slug(), List.of()).stream()
                         .anyMatch(days -> days.include(day)))
             .toList();
-    return with(marks);
-  }
-
-  private ProductCard with(List<Mark> marks) {
-    return new ProductCard(
-        card.slug(),
-        card.name(),
-        card.summary(),
-        card.brand(),
-        card.category(),
-        card.town(),
-        card.picture(),
-        marks,
-        card.priceFrom(),
-        card.priceTo(),
-        card.available(),
-        card.season(),
-        card.listedOn(),
-        card.sold(),
-        card.rating(),
-        card.reviews(),
-        card.demo());
+    return card.withMarks(marks);
   }
 }

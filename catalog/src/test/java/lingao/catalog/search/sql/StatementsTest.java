@@ -19,6 +19,7 @@ import lingao.catalog.certification.Mark;
 import lingao.catalog.search.Asked;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults.Facet;
+import lingao.catalog.search.Queries;
 import lingao.catalog.search.Sort;
 import lingao.catalog.search.analysis.Question;
 import lingao.catalog.shared.Money;
@@ -30,7 +31,7 @@ class StatementsTest {
   void whatIsTypedIsBoundAndNeverWritten() {
     Parameters parameters = new Parameters();
     Asked asked = Asked.of(Question.of("x'); drop"));
-    String statement = Statements.page(query("", Set.of("honey")), asked, parameters);
+    String statement = Statements.page(Queries.of("", Set.of("honey")), asked, parameters);
 
     assertThat(statement).doesNotContain("drop", "honey", "x'");
     Query filled = mock(Query.class);
@@ -42,7 +43,8 @@ class StatementsTest {
 
   @Test
   void aFacetsOwnChoiceDoesNotNarrowItsCounts() {
-    String statement = Statements.counts(query("", Set.of("honey")), Asked.ALL, new Parameters());
+    String statement =
+        Statements.counts(Queries.of("", Set.of("honey")), Asked.ALL, new Parameters());
 
     assertThat(statement)
         .contains(
@@ -55,7 +57,7 @@ class StatementsTest {
   @Test
   void asksForNoSlugThatCannotBe() {
     Parameters parameters = new Parameters();
-    assertThat(Statements.page(query("", Set.of("no slug\u0000")), Asked.ALL, parameters))
+    assertThat(Statements.page(Queries.of("", Set.of("no slug\u0000")), Asked.ALL, parameters))
         .contains(" and false and ");
     Query untouched = mock(Query.class);
     parameters.fill(untouched);
@@ -98,20 +100,5 @@ class StatementsTest {
         .containsEntry(Facet.MARK, Map.of("geographical-indication", 3L))
         .containsEntry(Facet.BRAND, Map.of("heshe-honey", 2L));
     assertThat(rows.prices()).containsExactly(0L, 5L, 0L, 0L, 0L);
-  }
-
-  private static ProductQuery query(String text, Set<String> brands) {
-    return new ProductQuery(
-        text,
-        brands,
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Sort.RELEVANCE,
-        1,
-        24);
   }
 }
