@@ -15,9 +15,9 @@ final class Completion {
   private final Sources sources;
   private final NameSuggestions names;
 
-  Completion(String typed, SearchEngine engine, CatalogFinder catalog, NameSuggestions names) {
+  Completion(String typed, Sources sources, NameSuggestions names) {
     this.typed = typed;
-    this.sources = new Sources(engine, catalog);
+    this.sources = sources;
     this.names = names;
   }
 

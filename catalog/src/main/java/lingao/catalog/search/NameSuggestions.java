@@ -1,5 +1,7 @@
 package lingao.catalog.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,10 @@ import lingao.catalog.shared.LocalizedText;
 
 /** Completes what was typed from the names of brands, categories and towns. */
 final class NameSuggestions {
+
+  /** Names of products that were completed lately: most are wanted again with the next letter. */
+  private static final Cache<LocalizedText, Named> PRODUCTS =
+      Caffeine.newBuilder().maximumSize(2_000).build();
 
   private final List<Named> all = new ArrayList<>();
 
@@ -30,7 +36,7 @@ final class NameSuggestions {
 
   /** A name with the parts of it that answer to what was typed; nothing if no part does. */
   static Emphasis emphasis(LocalizedText name, String typed) {
-    Named named = new Named(Kind.PRODUCT, "", name);
+    Named named = PRODUCTS.get(name, unprepared -> new Named(Kind.PRODUCT, "", unprepared));
     return named.emphasis(typed, false).or(() -> named.emphasis(typed, true)).orElse(Emphasis.NONE);
   }
 

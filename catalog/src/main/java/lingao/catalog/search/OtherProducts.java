@@ -45,7 +45,7 @@ final class OtherProducts {
 
   private Optional<Alternatives> withFewerWords(Question asked) {
     List<Some> kept = new ArrayList<>();
-    if (asked.some().size() > 1) {
+    if (asked.length() > 1) {
       asked.some().stream().limit(MOST_WORDS).filter(this::isSomewhere).forEach(kept::add);
     }
     if (kept.isEmpty()) {

@@ -8,37 +8,33 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import lingao.catalog.product.ProductDocument;
+import lingao.catalog.search.analysis.Aliases;
 import lingao.catalog.search.analysis.Terms;
 import lingao.catalog.shared.LocalizedText;
 
 /**
- * All that a product is found by, for search engines to keep.
+ * All that a product is found by, for search engines to keep, besides the names of what it belongs
+ * to: see {@link lingao.catalog.search.analysis.Kin}.
  *
  * @param name terms of its names; sounds of its aliases too
  * @param alias words of what its names are with synonyms in them
- * @param kin terms of its brand, categories and town
  * @param story words of its texts and of its SKUs
  * @param names its whole names
- * @param kinds whole names of its brand, categories and town
  * @param codes of its SKUs, lower case; GTINs also without leading zeros
  * @param fingerprint the same as long as a product would be kept the same
  */
 public record ProductTerms(
     Terms name,
     Collection<String> alias,
-    Terms kin,
     Collection<String> story,
     Collection<String> names,
-    Collection<String> kinds,
     Collection<String> codes,
     String fingerprint) {
 
   /** The terms of a product. */
-  public static ProductTerms of(ProductDocument product, Lexicon lexicon) {
+  public static ProductTerms of(ProductDocument product, Aliases words) {
     List<String> names = texts(Stream.of(product.card().name()));
-    Set<String> aliases = lexicon.aliasesOf(names);
-    List<String> kin = kin(product, lexicon.names());
-    Set<String> kinAliases = lexicon.aliasesOf(texts(Stream.of(product.card().brand().name())));
+    Set<String> aliases = words.of(names);
     List<String> all = joined(names, aliases);
     Terms named = Terms.of(names);
     Terms called = Terms.of(all);
@@ -52,22 +48,10 @@ public record ProductTerms(
             named.spellings(),
             called.endings()),
         called.words(),
-        lexicon.kin(joined(kin, kinAliases)),
         story(product),
         Terms.names(names),
-        Terms.names(joined(kin, kinAliases)),
         codes(product),
-        Fingerprint.of(product, List.of(aliases, kin, kinAliases)));
-  }
-
-  private static List<String> kin(ProductDocument product, Vocabulary names) {
-    return texts(
-        Stream.of(
-                product.card().brand().name(),
-                names.towns().get(product.card().town()),
-                names.subcategories().get(product.card().category()),
-                product.parentCategory().map(names.categories()::get).orElse(null))
-            .flatMap(Stream::ofNullable));
+        Fingerprint.of(product, aliases));
   }
 
   private static Collection<String> story(ProductDocument product) {

@@ -19,10 +19,10 @@ final class Search {
   private final long begun = System.nanoTime();
   private boolean hurried;
 
-  Search(ProductQuery query, SearchEngine engine, CatalogFinder catalog) {
+  Search(ProductQuery query, Sources sources) {
     this.query = query;
     this.question = Question.of(query.text());
-    this.sources = new Sources(engine, catalog);
+    this.sources = sources;
   }
 
   Answer run() {
@@ -50,7 +50,7 @@ final class Search {
 
   /** Whether the best answer has the words in more than its description. */
   private boolean isGood(Found found) {
-    int words = question.map(asked -> asked.some().size()).orElse(0);
+    int words = question.map(Question::length).orElse(0);
     return found.best() >= words * Zone.STRONG;
   }
 

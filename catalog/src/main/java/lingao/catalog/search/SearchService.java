@@ -76,7 +76,7 @@ public class SearchService {
     if (most < 1) {
       return List.of();
     }
-    Completion completion = new Completion(text, engine, catalog, vocabulary.suggestions());
+    Completion completion = new Completion(text, sources(), vocabulary.suggestions());
     return anew
         ? completion.best(most)
         : completions.answer(
@@ -102,7 +102,11 @@ public class SearchService {
   }
 
   private Search.Answer answer(ProductQuery query) {
-    return new Search(query, engine, catalog).run();
+    return new Search(query, sources()).run();
+  }
+
+  private Sources sources() {
+    return new Sources(engine, catalog, vocabulary.kin());
   }
 
   /** What answers depend on besides the question: the index, and marks that expire. */

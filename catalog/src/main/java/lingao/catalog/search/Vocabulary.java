@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import lingao.catalog.certification.Mark;
 import lingao.catalog.search.ProductResults.Facet;
 import lingao.catalog.search.ProductResults.FacetValue;
+import lingao.catalog.search.analysis.Aliases;
+import lingao.catalog.search.analysis.Kin;
+import lingao.catalog.search.analysis.Relation;
 import lingao.catalog.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,25 @@ public record Vocabulary(
       named.put(facet, values(facet, counts.get(facet), chosen(facet, query)));
     }
     return named;
+  }
+
+  /** The names to be found by; brands by other words for what they are called after, too. */
+  Kin kin(Aliases aliases) {
+    Kin kin = new Kin();
+    brands.forEach(
+        (slug, name) -> {
+          List<String> all = new ArrayList<>(texts(name));
+          all.addAll(aliases.of(texts(name)));
+          kin.add(Relation.BRAND, slug, all);
+        });
+    categories.forEach((slug, name) -> kin.add(Relation.PARENT, slug, texts(name)));
+    subcategories.forEach((slug, name) -> kin.add(Relation.CATEGORY, slug, texts(name)));
+    towns.forEach((slug, name) -> kin.add(Relation.TOWN, slug, texts(name)));
+    return kin;
+  }
+
+  private static List<String> texts(LocalizedText name) {
+    return List.of(name.zh(), name.en());
   }
 
   private List<FacetValue> values(

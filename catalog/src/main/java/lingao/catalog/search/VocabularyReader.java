@@ -4,22 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lingao.catalog.brand.BrandService;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.place.TownService;
 import lingao.catalog.product.Category;
 import lingao.catalog.product.CategoryService;
+import lingao.catalog.search.analysis.Aliases;
+import lingao.catalog.search.analysis.Kin;
 import lingao.catalog.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@link Vocabulary}: three SQL statements when the catalog has changed, else none. */
+/** Reads the {@link Vocabulary}: four SQL statements when the catalog has changed, else none. */
 @ApplicationScoped
 public class VocabularyReader {
 
   @Inject private BrandService brands;
   @Inject private CategoryService categories;
   @Inject private TownService towns;
+  @Inject private AliasReader aliases;
   @Inject private CatalogVersion version;
 
   private volatile @Nullable Read kept;
@@ -34,21 +38,29 @@ public class VocabularyReader {
     return kept().suggestions();
   }
 
+  /** The same, to be found by. */
+  Kin kin() {
+    return kept().kin();
+  }
+
   private Read kept() {
     long now = version.current();
     Read last = kept;
     if (last == null || last.version() != now) {
-      Vocabulary read = read();
-      last = new Read(now, read, suggestions(last, read));
+      last = read(last, now);
       kept = last;
     }
     return last;
   }
 
-  private static NameSuggestions suggestions(@Nullable Read before, Vocabulary now) {
-    return before != null && before.vocabulary().equals(now)
-        ? before.suggestions()
-        : new NameSuggestions(now);
+  /** What is made of names is made anew only when they have changed. */
+  private Read read(@Nullable Read before, long now) {
+    Vocabulary names = read();
+    List<List<String>> synonyms = aliases.words();
+    return before != null && before.isOf(names, synonyms)
+        ? new Read(now, names, synonyms, before.suggestions(), before.kin())
+        : new Read(
+            now, names, synonyms, new NameSuggestions(names), names.kin(new Aliases(synonyms)));
   }
 
   /** The vocabulary as the database has it. */
@@ -67,6 +79,16 @@ public class VocabularyReader {
     return new Vocabulary(brandNames, firstLevel, secondLevel, townNames);
   }
 
-  /** A vocabulary and the catalog version it was read for. */
-  private record Read(long version, Vocabulary vocabulary, NameSuggestions suggestions) {}
+  /** A vocabulary, what is made of it, and the catalog version it was read for. */
+  private record Read(
+      long version,
+      Vocabulary vocabulary,
+      List<List<String>> synonyms,
+      NameSuggestions suggestions,
+      Kin kin) {
+
+    boolean isOf(Vocabulary names, List<List<String>> words) {
+      return vocabulary.equals(names) && synonyms.equals(words);
+    }
+  }
 }

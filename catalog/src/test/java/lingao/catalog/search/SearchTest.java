@@ -18,6 +18,7 @@ import java.util.Set;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.search.ProductResults.Alternatives;
 import lingao.catalog.search.Search.Answer;
+import lingao.catalog.search.analysis.Kin;
 import lingao.catalog.search.analysis.Question;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ class SearchTest {
     engineFinds(alike, found(4, 4_000), Set.of());
     ProductQuery narrowed = Queries.of("红薯", Set.of("heshe-honey"));
 
-    Optional<Alternatives> other = new Search(narrowed, engine, database).run().alternatives();
+    Optional<Alternatives> other = new Search(narrowed, sources()).run().alternatives();
 
     assertThat(other).map(Alternatives::kept).contains("红薯");
   }
@@ -125,7 +126,11 @@ class SearchTest {
   }
 
   private Answer search(String text) {
-    return new Search(ProductQuery.of(text, 24), engine, database).run();
+    return new Search(ProductQuery.of(text, 24), sources()).run();
+  }
+
+  private Sources sources() {
+    return new Sources(engine, database, new Kin());
   }
 
   private static Found found(int total, double best) {

@@ -11,7 +11,7 @@ import lingao.launcher.machine.Trees;
  * alone, which the launcher keeps in a file.
  */
 final class ConfigFiles {
-  private static final int HEAP_MB = 384;
+  private static final int HEAP_MB = 512;
 
   private final ElasticsearchSettings settings;
 

@@ -51,10 +51,17 @@ class ShopPagesIT {
       assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(tag);
       assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
       visitor.expectNoSidewaysScrolling();
-      visitor.expectAccessible();
+      if (isTurnOfAxe(screen, language)) {
+        visitor.expectAccessible();
+      }
       visitor.expectQuietConsole();
       visitor.expectNoSession();
     }
+  }
+
+  /** Half of a visit's time is axe's: each page in one language on a phone, in the other beside. */
+  private static boolean isTurnOfAxe(Screen screen, String language) {
+    return (screen == Screen.PHONE) == language.equals("zh");
   }
 
   @ParameterizedTest

@@ -43,9 +43,7 @@ import lingao.catalog.shared.Slug;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.BatchSummary;
 import lingao.catalog.trace.TraceService;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -69,11 +67,6 @@ class CatalogIT {
   @Inject private TraceService trace;
   @Inject private ChangeLog changes;
   @Inject private DemoLoader demo;
-
-  @Deployment
-  static EnterpriseArchive shop() {
-    return Deployments.shopWith(CatalogIT.class);
-  }
 
   @Test
   void the_demo_catalog_is_whole() throws SQLException {

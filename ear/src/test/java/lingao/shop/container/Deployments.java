@@ -7,8 +7,11 @@ import lingao.shop.TestData;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.hamcrest.Matcher;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -16,16 +19,23 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The real EAR with one more web module, in which the tests run beside the shop. */
+/**
+ * The real EAR with one more web module, in which all tests of this package run beside the shop. It
+ * is deployed once for all of them, as that takes longer than most of them do.
+ */
+@ArquillianSuiteDeployment
 final class Deployments {
 
   private static final String DESCRIPTOR = "/META-INF/application.xml";
   private static final String TEST_MODULE =
       "<module><web><web-uri>tests.war</web-uri><context-root>/tests</context-root></web></module>";
 
+  private static final String TESTS = ".*IT(\\$.*)?\\.class";
+
   private Deployments() {}
 
-  static EnterpriseArchive shopWith(Class<?>... tests) {
+  @Deployment
+  static EnterpriseArchive shop() {
     EnterpriseArchive ear =
         ShrinkWrap.create(ZipImporter.class, "lingao.ear")
             .importFrom(TestData.ear().toFile())
@@ -33,7 +43,7 @@ final class Deployments {
     String descriptor = read(ear.get(DESCRIPTOR));
     ear.delete(DESCRIPTOR);
     ear.add(new StringAsset(withTestModule(descriptor)), DESCRIPTOR);
-    return ear.addAsModule(Testable.archiveToTest(testModule(tests)));
+    return ear.addAsModule(Testable.archiveToTest(testModule()));
   }
 
   /** Modules come one after another, then the library folder: the order of the schema. */
@@ -42,10 +52,9 @@ final class Deployments {
     return descriptor.substring(0, end) + TEST_MODULE + descriptor.substring(end);
   }
 
-  private static WebArchive testModule(Class<?>... tests) {
+  private static WebArchive testModule() {
     return ShrinkWrap.create(WebArchive.class, "tests.war")
-        .addClasses(tests)
-        .addClass(Deployments.class)
+        .addPackages(false, Filters.include(TESTS), Deployments.class.getPackage())
         .addAsLibraries(
             jarOf(Assertions.class),
             jarOf(ByteBuddy.class),

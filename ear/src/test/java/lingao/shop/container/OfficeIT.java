@@ -32,9 +32,7 @@ import lingao.catalog.search.synonym.SynonymGroup;
 import lingao.catalog.search.synonym.SynonymService;
 import lingao.catalog.shared.InvalidValue;
 import org.awaitility.Awaitility;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,11 +52,6 @@ class OfficeIT {
   @Inject private SynonymService synonyms;
   @Inject private MissedSearches missed;
   @Inject private IndexDesk index;
-
-  @Deployment
-  static EnterpriseArchive shop() {
-    return Deployments.shopWith(OfficeIT.class);
-  }
 
   @Test
   void a_new_shop_has_synonyms() {

@@ -8,9 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,11 +18,6 @@ class SchemaIT {
 
   @Resource(lookup = "jdbc/lingao")
   private DataSource database;
-
-  @Deployment
-  static EnterpriseArchive shop() {
-    return Deployments.shopWith(SchemaIT.class);
-  }
 
   @Test
   void stock_is_never_negative() {

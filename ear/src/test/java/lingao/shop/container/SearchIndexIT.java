@@ -32,9 +32,7 @@ import lingao.catalog.search.SearchService;
 import lingao.catalog.search.synonym.SynonymGroup;
 import lingao.catalog.search.synonym.SynonymService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,11 +52,6 @@ class SearchIndexIT {
   @Inject private SynonymService synonyms;
   @Inject private IndexCare care;
   @Inject private CurrentStaff staff;
-
-  @Deployment
-  static EnterpriseArchive shop() {
-    return Deployments.shopWith(SearchIndexIT.class);
-  }
 
   @BeforeEach
   void the_index_is_there() {
@@ -123,6 +116,24 @@ class SearchIndexIT {
   }
 
   @Test
+  void one_that_is_refused_holds_no_other_up() throws Exception {
+    String named = "update product set name = jsonb_set(name, '{%s}', %s) where slug = '%s'";
+    longestName(100_000);
+    change(named.formatted("en", "to_jsonb(repeat('comb', 9000))", "honeycomb"), "honeycomb");
+    change(named.formatted("en", "'\"Zanzibar balls\"'", "fish-balls"), "fish-balls");
+
+    awaitFound("Zanzibar", "fish-balls");
+    await().atMost(20, SECONDS).until(() -> refused().equals(List.of("honeycomb")));
+    assertThat(care.report().refused().get(0).reason()).contains("names");
+
+    change(named.formatted("en", "'\"Cut Comb Honey\"'", "honeycomb"), "honeycomb");
+    change(named.formatted("en", "'\"Hand-beaten Fish Balls\"'", "fish-balls"), "fish-balls");
+    await().atMost(20, SECONDS).until(() -> refused().isEmpty());
+    await().atMost(20, SECONDS).until(() -> found("Zanzibar").isEmpty());
+    longestName(256);
+  }
+
+  @Test
   void a_new_index_takes_over_and_the_old_one_goes() throws Exception {
     actForTheOffice();
     String before = send("GET", "/_alias/products", "");
@@ -150,6 +161,16 @@ class SearchIndexIT {
   /** Lets Elasticsearch refuse each product, as no pipeline has that name; or no longer. */
   private void pipeline(String name) throws IOException, InterruptedException {
     send("PUT", "/products/_settings", "{\"index.final_pipeline\":" + name + "}");
+  }
+
+  /** Names longer than that are passed over; Lucene itself refuses those of more than 32 kB. */
+  private void longestName(int characters) throws IOException, InterruptedException {
+    send(
+        "PUT",
+        "/products/_mapping",
+        "{\"properties\":{\"names\":{\"type\":\"keyword\",\"doc_values\":false,\"ignore_above\":"
+            + characters
+            + "}}}");
   }
 
   private void actForTheOffice() {

@@ -17,9 +17,7 @@ import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
 import lingao.catalog.account.TooManyAttempts;
 import lingao.catalog.shared.InvalidValue;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,11 +33,6 @@ class StaffIT {
 
   @Inject private StaffService staff;
   @Inject private FirstAccount first;
-
-  @Deployment
-  static EnterpriseArchive shop() {
-    return Deployments.shopWith(StaffIT.class);
-  }
 
   @Test
   void the_demo_office_signs_in_and_a_wrong_password_does_not() throws SQLException {

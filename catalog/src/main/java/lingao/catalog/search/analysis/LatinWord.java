@@ -42,15 +42,19 @@ final class LatinWord {
   /** The ways to take it as pinyin or initials. */
   List<Match> asPinyin() {
     List<Match> ways = new ArrayList<>();
-    ways.add(new Match.Term(Axis.SOUND, letters, true, weight * SOUND));
+    ways.add(new Match.Term(Axis.SOUND, Terms.shortSound(letters), true, weight * SOUND));
     if (letters.length() > 1) {
-      ways.add(new Match.Term(Axis.INITIALS, letters, true, weight * INITIALS));
+      ways.add(initials(letters));
       String single = letters.replaceAll("([zcs])h", "$1");
       if (!single.equals(letters) && !letters.matches(".*[aeiouv].*")) {
-        ways.add(new Match.Term(Axis.INITIALS, single, true, weight * INITIALS));
+        ways.add(initials(single));
       }
     }
     return ways;
+  }
+
+  private Match initials(String some) {
+    return new Match.Term(Axis.INITIALS, Terms.shortInitials(some), true, weight * INITIALS);
   }
 
   /** The ways to take it for something that sounds or is spelt alike. */

@@ -1,6 +1,7 @@
 package lingao.catalog.search.analysis;
 
 import java.util.List;
+import java.util.Set;
 
 /** What products have to have, in words that any search engine understands. */
 public sealed interface Match {
@@ -20,6 +21,20 @@ public sealed interface Match {
    * @param weight as with {@link Term}
    */
   record Spelt(String text, int edits, double weight) implements Match {}
+
+  /**
+   * Belonging to one of these: see {@link Kin}.
+   *
+   * @param slugs of brands, categories or towns, at least one
+   * @param weight as with {@link Term}
+   */
+  record Filed(Relation relation, Set<String> slugs, double weight) implements Match {
+
+    /** Copies the slugs. */
+    public Filed {
+      slugs = Set.copyOf(slugs);
+    }
+  }
 
   /** All of these; their weights are added. */
   record All(List<Match> parts) implements Match {

@@ -4,28 +4,54 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What somebody asks for, taken apart.
- *
- * @param asWritten what products need: each word in Chinese, pinyin, initials or English as it is
- *     written, or as a code
- * @param alike the same, where each word may also be one that sounds or is spelt alike
- * @param some the words one by one, each as in {@code alike}
- * @param better what makes one product a better answer than another, besides
+ * What somebody asks for, taken apart. What sounds alike is worked out only when it is asked for.
  */
-public record Question(Match asWritten, Match alike, List<Some> some, List<Match> better) {
+public final class Question {
 
   /** The most words that are looked at; the rest of a longer text is left out. */
   public static final int MOST_WORDS = 8;
 
-  /** Copies the lists. */
-  public Question {
-    some = List.copyOf(some);
-    better = List.copyOf(better);
+  private final List<AskedWord> words;
+  private final List<AskedWord> groups;
+  private final List<Match> better;
+
+  /** Words one by one, and again with those in one that belong together. */
+  Question(List<AskedWord> words, List<AskedWord> groups, List<Match> better) {
+    this.words = List.copyOf(words);
+    this.groups = List.copyOf(groups);
+    this.better = List.copyOf(better);
   }
 
   /** Takes a text apart. Nothing if it has neither letter nor digit. */
   public static Optional<Question> of(String text) {
     return new QuestionReader(text).read();
+  }
+
+  /**
+   * What products need: each word in Chinese, pinyin, initials or English as written, or a code.
+   */
+  public Match asWritten() {
+    return Match.all(groups.stream().map(AskedWord::asWritten).toList());
+  }
+
+  /** The same, where each word may also be one that sounds or is spelt alike. */
+  public Match alike() {
+    return Match.all(groups.stream().map(AskedWord::alike).toList());
+  }
+
+  /** The words one by one, each as in {@link #alike}. */
+  public List<Some> some() {
+    return words.stream().map(word -> new Some(word.text(), word.alike())).toList();
+  }
+
+  /** How many words there are, from 1 to {@value #MOST_WORDS}. */
+  public int length() {
+    return words.size();
+  }
+
+  /** What makes one product a better answer than another, besides. */
+  public List<Match> better() {
+    return better;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lingao.catalog.search.analysis.Question.Some;
 
 /** Takes a question apart. */
 final class QuestionReader {
@@ -32,14 +31,8 @@ final class QuestionReader {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    List<AskedWord> asked = words.stream().map(AskedWord::of).toList();
-    List<AskedWord> groups = groups(asked);
-    return Optional.of(
-        new Question(
-            Match.all(groups.stream().map(AskedWord::asWritten).toList()),
-            Match.all(groups.stream().map(AskedWord::alike).toList()),
-            asked.stream().map(word -> new Some(word.text(), word.alike())).toList(),
-            better()));
+    List<AskedWord> asked = words.stream().<AskedWord>map(OneWord::new).toList();
+    return Optional.of(new Question(asked, groups(asked), better()));
   }
 
   /** Words that may be the syllables of one Chinese word are one group. */

@@ -55,8 +55,8 @@ final class SoundCollector {
 
   private void addFrom(List<List<String>> readings) {
     List<String> likely = readings.stream().map(SoundCollector::likely).toList();
-    sounds.add(String.join("", likely));
-    initials.add(initials(likely));
+    sounds.add(Terms.shortSound(String.join("", likely)));
+    initials.add(Terms.shortInitials(initials(likely)));
     for (int end = 2; end <= Math.min(LONGEST_SPELLING, likely.size()); end++) {
       String spelling = String.join("", likely.subList(0, end));
       if (spelling.length() >= SHORTEST_SPELLING) {
@@ -71,7 +71,9 @@ final class SoundCollector {
     for (int i = 0; i < readings.size(); i++) {
       String before = String.join("", likely.subList(0, i));
       String after = String.join("", likely.subList(i + 1, likely.size()));
-      readings.get(i).stream().skip(1).forEach(other -> sounds.add(before + other + after));
+      readings.get(i).stream()
+          .skip(1)
+          .forEach(other -> sounds.add(Terms.shortSound(before + other + after)));
     }
   }
 

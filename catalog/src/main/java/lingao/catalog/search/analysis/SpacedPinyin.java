@@ -3,12 +3,13 @@ package lingao.catalog.search.analysis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words of Latin letters one after the other, which may be the syllables of one Chinese word. */
-final class SpacedPinyin {
+/**
+ * Words of Latin letters one after the other, which may be the syllables of one Chinese word: the
+ * words each by itself, or all of them in one piece, which counts a little more.
+ */
+record SpacedPinyin(List<AskedWord> each) implements AskedWord {
 
   private static final double ONE_PIECE = 1.1;
-
-  private SpacedPinyin() {}
 
   /** Whether a word may be part of it. */
   static boolean mayHave(List<Run> word) {
@@ -21,26 +22,49 @@ final class SpacedPinyin {
         || !Segments.of(letters, Syllables::hasLike).isEmpty();
   }
 
-  /**
-   * The words each by itself, or all of them in one piece, which counts a little more. Syllables
-   * one by one are in too many products: they are looked for in one piece first.
-   */
+  /** The words as one, if there are several. */
   static AskedWord of(List<AskedWord> each) {
-    if (each.size() == 1) {
-      return each.get(0);
+    return each.size() == 1 ? each.get(0) : new SpacedPinyin(List.copyOf(each));
+  }
+
+  @Override
+  public String text() {
+    return String.join(" ", words());
+  }
+
+  @Override
+  public Match asWritten() {
+    return Match.any(written());
+  }
+
+  @Override
+  public Match alike() {
+    List<Match> ways = new ArrayList<>(written());
+    ways.add(oneByOne());
+    ways.add(Match.all(each.stream().map(AskedWord::alike).toList()));
+    ways.addAll(joined().alike());
+    return Match.any(ways);
+  }
+
+  /** Syllables one by one are in too many products: they are looked for in one piece first. */
+  private List<Match> written() {
+    List<Match> ways = new ArrayList<>();
+    if (!words().stream().allMatch(Syllables::has)) {
+      ways.add(oneByOne());
     }
-    List<String> words = each.stream().map(AskedWord::text).toList();
-    LatinWord joined = new LatinWord(String.join("", words), ONE_PIECE * words.size());
-    List<Match> written = new ArrayList<>();
-    Match one = Match.all(each.stream().map(AskedWord::asWritten).toList());
-    if (!words.stream().allMatch(Syllables::has)) {
-      written.add(one);
-    }
-    written.addAll(joined.asPinyin());
-    List<Match> alike = new ArrayList<>(written);
-    alike.add(one);
-    alike.add(Match.all(each.stream().map(AskedWord::alike).toList()));
-    alike.addAll(joined.alike());
-    return new AskedWord(String.join(" ", words), Match.any(written), Match.any(alike));
+    ways.addAll(joined().asPinyin());
+    return ways;
+  }
+
+  private Match oneByOne() {
+    return Match.all(each.stream().map(AskedWord::asWritten).toList());
+  }
+
+  private LatinWord joined() {
+    return new LatinWord(String.join("", words()), ONE_PIECE * each.size());
+  }
+
+  private List<String> words() {
+    return each.stream().map(AskedWord::text).toList();
   }
 }

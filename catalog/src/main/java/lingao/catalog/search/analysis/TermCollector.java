@@ -29,7 +29,9 @@ final class TermCollector {
       if (i > 0) {
         spellings.add(latin.get(i - 1) + latin.get(i));
       }
-      endings.add(String.join(" ", latin.subList(i, latin.size())));
+      if (latin.size() - i <= Terms.MOST_ENDING_WORDS) {
+        endings.add(String.join(" ", latin.subList(i, latin.size())));
+      }
     }
   }
 
@@ -48,7 +50,9 @@ final class TermCollector {
   private void addHan(String han) {
     for (int i = 0; i < han.length(); i++) {
       words.add(han.substring(i, i + 1));
-      endings.add(han.substring(i));
+      if (han.length() - i <= Terms.LONGEST_ENDING) {
+        endings.add(han.substring(i));
+      }
       if (i > 0) {
         words.add(han.substring(i - 1, i + 1));
       }

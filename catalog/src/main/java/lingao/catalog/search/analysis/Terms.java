@@ -27,6 +27,15 @@ public record Terms(
     Collection<String> spellings,
     Collection<String> endings) {
 
+  /** Characters of the longest ending. */
+  static final int LONGEST_ENDING = 6;
+
+  /** Words of the longest ending in Latin letters. */
+  static final int MOST_ENDING_WORDS = 4;
+
+  private static final int LONGEST_SOUND = 24;
+  private static final int LONGEST_INITIALS = 8;
+
   /** Of nothing. */
   public static final Terms NONE = of(List.of());
 
@@ -37,11 +46,6 @@ public record Terms(
     return collector.terms();
   }
 
-  /** The same without endings, for texts that don't name the thing itself. */
-  public Terms withoutEndings() {
-    return new Terms(words, sounds, initials, pairs, likes, spellings, List.of());
-  }
-
   /** Words of long texts: of Chinese only pairs of characters, as single ones are in every text. */
   public static Collection<String> wordsOfProse(Collection<String> texts) {
     return Prose.words(texts);
@@ -50,5 +54,15 @@ public record Terms(
   /** The texts themselves, as whole names are compared: folded, without gaps; and their pinyin. */
   public static Collection<String> names(Collection<String> texts) {
     return Names.of(texts);
+  }
+
+  /** As much of pinyin as is kept, and so as much as is asked for. */
+  static String shortSound(String pinyin) {
+    return pinyin.substring(0, Math.min(pinyin.length(), LONGEST_SOUND));
+  }
+
+  /** As many initials as are kept, and so as many as are asked for. */
+  static String shortInitials(String initials) {
+    return initials.substring(0, Math.min(initials.length(), LONGEST_INITIALS));
   }
 }

@@ -6,17 +6,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import lingao.catalog.change.CatalogChange;
-import lingao.catalog.search.Lexicon;
-import lingao.catalog.search.LexiconReader;
+import lingao.catalog.search.AliasReader;
 import lingao.catalog.search.ProductCopies;
 import lingao.catalog.search.ProductSink;
+import lingao.catalog.search.analysis.Aliases;
 
 /** Brings changes into the index: reads again each product that one of them may concern. */
 @ApplicationScoped
 class ChangeApplier {
 
   @Inject private ProductCopies products;
-  @Inject private LexiconReader lexicon;
+  @Inject private AliasReader aliases;
   @Inject private RefusedProducts refused;
 
   /** Applies changes, at least one, in their order. */
@@ -27,7 +27,7 @@ class ChangeApplier {
 
   /** Where a writer puts products as they are known at that version. */
   ProductSink sink(ProductWriter writer, long version) {
-    Lexicon words = lexicon.read();
+    Aliases words = aliases.read();
     return (found, gone) ->
         writer.write(
             found.stream().map(product -> IndexedProduct.of(product, words)).toList(),

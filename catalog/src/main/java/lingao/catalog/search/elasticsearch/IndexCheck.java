@@ -14,9 +14,9 @@ import java.util.Set;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.product.ProductDocument;
 import lingao.catalog.product.ProductFeed;
-import lingao.catalog.search.Lexicon;
-import lingao.catalog.search.LexiconReader;
+import lingao.catalog.search.AliasReader;
 import lingao.catalog.search.ProductCopies;
+import lingao.catalog.search.analysis.Aliases;
 import lingao.catalog.search.elasticsearch.IndexJobs.Differences;
 import lingao.catalog.search.elasticsearch.IndexJobs.Job;
 
@@ -30,14 +30,14 @@ class IndexCheck {
   @Inject private ChangeLog changes;
   @Inject private ProductCopies products;
   @Inject private ProductFeed feed;
-  @Inject private LexiconReader lexicon;
+  @Inject private AliasReader aliases;
   @Inject private RefusedProducts refused;
 
   /** Checks all products, and says what differed. */
   Differences run(ElasticsearchClient client, Job job) throws IOException {
     Comparison comparison =
         new Comparison(
-            client, ProductWriter.repair(client, refused), lexicon.read(), changes.version());
+            client, ProductWriter.repair(client, refused), aliases.read(), changes.version());
     products.all(
         (found, gone) -> {
           comparison.compare(found);
@@ -51,13 +51,13 @@ class IndexCheck {
   private final class Comparison {
     private final ElasticsearchClient client;
     private final ProductWriter writer;
-    private final Lexicon words;
+    private final Aliases words;
     private final long version;
     private long missing;
     private long surplus;
     private long different;
 
-    Comparison(ElasticsearchClient client, ProductWriter writer, Lexicon words, long version) {
+    Comparison(ElasticsearchClient client, ProductWriter writer, Aliases words, long version) {
       this.client = client;
       this.writer = writer;
       this.words = words;

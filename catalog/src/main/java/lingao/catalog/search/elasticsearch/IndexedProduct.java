@@ -12,9 +12,9 @@ import java.util.Map;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ProductDocument;
 import lingao.catalog.product.ProductDocument.MarkPeriod;
-import lingao.catalog.search.Lexicon;
 import lingao.catalog.search.Popularity;
 import lingao.catalog.search.ProductTerms;
+import lingao.catalog.search.analysis.Aliases;
 import lingao.catalog.search.analysis.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +37,8 @@ record IndexedProduct(
     String fingerprint,
     Terms name,
     Collection<String> alias,
-    Terms kin,
     Collection<String> story,
     Collection<String> names,
-    Collection<String> kinds,
     Collection<String> codes,
     String brand,
     String category,
@@ -55,9 +53,9 @@ record IndexedProduct(
     int reviews,
     LocalDate listed) {
 
-  static IndexedProduct of(ProductDocument product, Lexicon lexicon) {
+  static IndexedProduct of(ProductDocument product, Aliases aliases) {
     ProductCard card = product.card();
-    ProductTerms terms = ProductTerms.of(product, lexicon);
+    ProductTerms terms = ProductTerms.of(product, aliases);
     return new IndexedProduct(
         product.id(),
         card.slug(),
@@ -65,10 +63,8 @@ record IndexedProduct(
         terms.fingerprint(),
         terms.name(),
         terms.alias(),
-        terms.kin(),
         terms.story(),
         terms.names(),
-        terms.kinds(),
         terms.codes(),
         card.brand().slug(),
         card.category(),

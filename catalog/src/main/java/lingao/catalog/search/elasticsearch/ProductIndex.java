@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.elasticsearch.indices.TranslogDurability;
 import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import co.elastic.clients.json.JsonData;
@@ -31,7 +32,7 @@ final class ProductIndex {
   static final String ALIAS = "products";
 
   /** Grows with each change of {@code products.json} that needs the index built anew. */
-  static final int LAYOUT = 2;
+  static final int LAYOUT = 3;
 
   private static final Duration LONGEST_BUILD = Duration.ofHours(1);
   private static final int NOT_FOUND = 404;
@@ -54,7 +55,11 @@ final class ProductIndex {
     }
   }
 
-  /** Creates an empty index that nobody sees yet, and returns its name. */
+  /**
+   * Creates an empty index that nobody sees yet, and returns its name. Nobody looks into it while
+   * it is filled, and if that fails it is filled anew: so it need not be refreshed nor synced to
+   * disk.
+   */
   String create(String catalog, Instant now) throws IOException {
     String name = ALIAS + "-" + LAYOUT + "-" + now.toEpochMilli();
     try (InputStream layout =
@@ -70,6 +75,7 @@ final class ProductIndex {
                       .mappings(
                           m ->
                               m.dynamic(fields.dynamic())
+                                  .source(fields.source())
                                   .properties(fields.properties())
                                   .meta("layout", JsonData.of(LAYOUT))
                                   .meta("catalog", JsonData.of(catalog))));
@@ -80,6 +86,16 @@ final class ProductIndex {
   /** Lets an index that has been filled up to {@code position} take the alias; the former goes. */
   void activate(String name, long position) throws IOException {
     client.index(i -> i.index(name).id(name).document(new Position(position)));
+    client
+        .indices()
+        .putSettings(
+            s ->
+                s.index(name)
+                    .settings(
+                        i ->
+                            i.refreshInterval(t -> t.time("1s"))
+                                .translog(t -> t.durability(TranslogDurability.Request))));
+    client.indices().flush(f -> f.index(name));
     client.indices().refresh(r -> r.index(name));
     List<Action> actions = new ArrayList<>();
     for (IndexState former : current().stream().toList()) {

@@ -90,7 +90,8 @@ final class ProductWriter {
     for (String slug : gone) {
       request.operations(o -> o.delete(d -> d.id(slug).version(version).versionType(versions)));
     }
-    check(client.bulk(request.build()));
+    BulkRequest whole = request.build();
+    check(Patience.whileBusy(() -> client.bulk(whole)));
   }
 
   private void check(BulkResponse answer) throws IndexingFailed {

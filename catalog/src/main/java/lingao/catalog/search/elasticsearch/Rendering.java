@@ -1,10 +1,12 @@
 package lingao.catalog.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import lingao.catalog.search.Zone;
@@ -23,29 +25,25 @@ final class Rendering {
   /** How many spellings are tried for a misspelt word. */
   private static final int MOST_SPELLINGS = 50;
 
-  /** Who asks for a category by its name wants what is in it, more than what is made of it. */
-  private static final double KIND = 2400;
-
   private static final Map<Axis, List<Field>> FIELDS =
       Map.of(
           Axis.WORD,
           List.of(
               new Field("name.words", Zone.NAME),
               new Field("alias", Zone.ALIAS),
-              new Field("kin.words", Zone.KIN),
               new Field("story", Zone.STORY)),
           Axis.SOUND,
-          both("sounds"),
+          name("sounds"),
           Axis.INITIALS,
-          both("initials"),
+          name("initials"),
           Axis.PAIR,
-          both("pairs"),
+          name("pairs"),
           Axis.LIKE,
-          both("likes"),
+          name("likes"),
           Axis.ENDING,
-          List.of(new Field("name.endings", Zone.NAME)),
+          name("endings"),
           Axis.NAME,
-          List.of(new Field("names", Zone.NAME), new Field("kinds", Zone.KIN, KIND)),
+          List.of(new Field("names", Zone.NAME)),
           Axis.CODE,
           List.of(new Field("codes", Zone.NAME)));
 
@@ -72,6 +70,9 @@ final class Rendering {
     if (match instanceof Match.Spelt spelt) {
       return spelt(spelt);
     }
+    if (match instanceof Match.Filed filed) {
+      return filed(filed);
+    }
     if (match instanceof Match.All all) {
       return QueryBuilders.bool(b -> b.must(each(all.parts())));
     }
@@ -91,7 +92,7 @@ final class Rendering {
     List<Query> ways = new ArrayList<>();
     for (Field field : FIELDS.getOrDefault(term.axis(), List.of())) {
       if (zones.contains(field.zone()) && isLongEnough(term, field.zone())) {
-        ways.add(weighing(term.weight() * field.weight(), in(field.name(), term)));
+        ways.add(weighing(term.weight() * field.zone().weight(), in(field.name(), term)));
       }
     }
     return anyOf(ways);
@@ -109,12 +110,16 @@ final class Rendering {
         : QueryBuilders.term(t -> t.field(field).value(term.text()));
   }
 
-  private Query spelt(Match.Spelt spelt) {
-    return anyOf(
-        both("spellings").stream()
-            .filter(field -> zones.contains(field.zone()))
-            .map(field -> weighing(spelt.weight() * field.weight(), spelt(field.name(), spelt)))
-            .toList());
+  private static Query spelt(Match.Spelt spelt) {
+    return weighing(spelt.weight() * Zone.NAME.weight(), spelt("name.spellings", spelt));
+  }
+
+  private static Query filed(Match.Filed filed) {
+    List<FieldValue> slugs = filed.slugs().stream().sorted().map(FieldValue::of).toList();
+    String field = filed.relation().name().toLowerCase(Locale.ROOT);
+    return weighing(
+        filed.weight() * Zone.KIN.weight(),
+        QueryBuilders.terms(t -> t.field(field).terms(v -> v.value(slugs))));
   }
 
   private static Query spelt(String field, Match.Spelt spelt) {
@@ -136,15 +141,10 @@ final class Rendering {
     return ways.size() == 1 ? ways.get(0) : QueryBuilders.disMax(d -> d.queries(ways));
   }
 
-  private static List<Field> both(String terms) {
-    return List.of(new Field("name." + terms, Zone.NAME), new Field("kin." + terms, Zone.KIN));
+  private static List<Field> name(String terms) {
+    return List.of(new Field("name." + terms, Zone.NAME));
   }
 
   /** A field of the index, and the zone it is of. */
-  private record Field(String name, Zone zone, double weight) {
-
-    Field(String name, Zone zone) {
-      this(name, zone, zone.weight());
-    }
-  }
+  private record Field(String name, Zone zone) {}
 }

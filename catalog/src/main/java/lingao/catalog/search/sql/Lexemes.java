@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import lingao.catalog.product.ProductDocument;
 import lingao.catalog.search.ProductTerms;
 import lingao.catalog.search.analysis.Axis;
+import lingao.catalog.search.analysis.Relation;
 import lingao.catalog.search.analysis.Terms;
 
 /**
@@ -22,14 +24,16 @@ final class Lexemes {
 
   private Lexemes() {}
 
-  static String of(ProductTerms terms) {
+  static String of(ProductDocument product, ProductTerms terms) {
     Lexemes lexemes = new Lexemes();
     lexemes.add(terms.name(), "1A");
     lexemes.add(Axis.WORD, terms.alias(), "2B");
-    lexemes.add(terms.kin(), "3C");
     lexemes.add(Axis.NAME, terms.names(), "1A");
-    lexemes.add(Axis.NAME, terms.kinds(), "3C");
     lexemes.add(Axis.CODE, terms.codes(), "1A");
+    lexemes.addFiled(Relation.BRAND, product.card().brand().slug());
+    lexemes.addFiled(Relation.CATEGORY, product.card().category());
+    product.parentCategory().ifPresent(parent -> lexemes.addFiled(Relation.PARENT, parent));
+    lexemes.addFiled(Relation.TOWN, product.card().town());
     return lexemes.text();
   }
 
@@ -37,6 +41,15 @@ final class Lexemes {
   static String quoted(Axis axis, String text) {
     String cut = text.substring(0, Math.min(text.length(), LONGEST));
     return "'" + letter(axis) + cut.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
+  /** The lexeme of those that belong to something. */
+  static String quoted(Relation relation, String slug) {
+    return "'" + letter(relation) + slug + "'";
+  }
+
+  private void addFiled(Relation relation, String slug) {
+    weights.computeIfAbsent(quoted(relation, slug), first -> new TreeSet<>()).add("3C");
   }
 
   private void add(Terms terms, String weight) {
@@ -57,6 +70,15 @@ final class Lexemes {
     weights.forEach(
         (lexeme, all) -> text.append(lexeme).append(':').append(String.join(",", all)).append(' '));
     return text.toString();
+  }
+
+  private static char letter(Relation relation) {
+    return switch (relation) {
+      case BRAND -> 'B';
+      case CATEGORY -> 'C';
+      case PARENT -> 'P';
+      case TOWN -> 'T';
+    };
   }
 
   private static char letter(Axis axis) {

@@ -3,9 +3,9 @@ package lingao.catalog.search.sql;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ProductDocument;
-import lingao.catalog.search.Lexicon;
 import lingao.catalog.search.Popularity;
 import lingao.catalog.search.ProductTerms;
+import lingao.catalog.search.analysis.Aliases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record SearchRow(
     @JsonProperty("listed_on") long listed,
     String terms) {
 
-  static SearchRow of(ProductDocument product, Lexicon lexicon) {
+  static SearchRow of(ProductDocument product, Aliases aliases) {
     ProductCard card = product.card();
     return new SearchRow(
         product.id(),
@@ -45,6 +45,6 @@ record SearchRow(
         card.rating(),
         card.reviews(),
         card.listedOn().toEpochDay(),
-        Lexemes.of(ProductTerms.of(product, lexicon)));
+        Lexemes.of(product, ProductTerms.of(product, aliases)));
   }
 }

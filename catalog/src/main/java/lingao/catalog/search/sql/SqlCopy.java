@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lingao.catalog.product.ProductDocument;
-import lingao.catalog.search.Lexicon;
+import lingao.catalog.search.analysis.Aliases;
 import lingao.catalog.shared.Json;
 
 /** The table {@code product_search}, and up to which change it shows the catalog. */
@@ -14,7 +14,7 @@ import lingao.catalog.shared.Json;
 class SqlCopy {
 
   /** Grows with each change of how the terms are made, so that the table is filled anew. */
-  static final int RULES = 1;
+  static final int RULES = 2;
 
   private static final String UPSERT =
       "insert into product_search select product_id, %s, slug, brand, category, parent_category, town,"
@@ -61,10 +61,10 @@ class SqlCopy {
    * @param version catalog version, known before the products were read
    */
   @Transactional
-  public void write(List<ProductDocument> products, Lexicon lexicon, long version) {
+  public void write(List<ProductDocument> products, Aliases aliases, long version) {
     em.createNativeQuery(UPSERT.formatted(version))
         .setParameter(
-            1, Json.toColumn(products.stream().map(p -> SearchRow.of(p, lexicon)).toList()))
+            1, Json.toColumn(products.stream().map(p -> SearchRow.of(p, aliases)).toList()))
         .executeUpdate();
   }
 }

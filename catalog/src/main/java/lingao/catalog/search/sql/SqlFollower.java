@@ -16,10 +16,10 @@ import lingao.catalog.change.CatalogChange;
 import lingao.catalog.change.CatalogStarted;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.change.ChangeLog;
-import lingao.catalog.search.Lexicon;
-import lingao.catalog.search.LexiconReader;
+import lingao.catalog.search.AliasReader;
 import lingao.catalog.search.ProductCopies;
 import lingao.catalog.search.ProductSink;
+import lingao.catalog.search.analysis.Aliases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ class SqlFollower {
   @Inject private ChangeLog changes;
   @Inject private CatalogVersion catalog;
   @Inject private ProductCopies products;
-  @Inject private LexiconReader lexicon;
+  @Inject private AliasReader aliases;
   @Resource private ManagedScheduledExecutorService timer;
 
   private @Nullable ScheduledFuture<?> task;
@@ -88,7 +88,7 @@ class SqlFollower {
 
   /** What is gone, is gone from the table too: a foreign key sees to it. */
   private ProductSink sink(long version) {
-    Lexicon words = lexicon.read();
+    Aliases words = aliases.read();
     return (found, gone) -> {
       if (!found.isEmpty()) {
         copy.write(found, words, version);

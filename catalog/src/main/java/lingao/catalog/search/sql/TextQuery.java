@@ -36,6 +36,9 @@ final class TextQuery {
     if (match instanceof Match.Term term) {
       return term(term);
     }
+    if (match instanceof Match.Filed filed) {
+      return filed(filed);
+    }
     if (match instanceof Match.All all) {
       return all(all.parts());
     }
@@ -52,6 +55,18 @@ final class TextQuery {
     String flags = (term.beginning() ? "*" : "") + weights;
     return Optional.of(
         Lexemes.quoted(term.axis(), term.text()) + (flags.isEmpty() ? "" : ":" + flags));
+  }
+
+  /** Names alone don't know what a product belongs to. */
+  private Optional<String> filed(Match.Filed filed) {
+    return weights.isEmpty()
+        ? joined(
+            filed.slugs().stream()
+                .sorted()
+                .map(slug -> Lexemes.quoted(filed.relation(), slug))
+                .toList(),
+            "|")
+        : Optional.empty();
   }
 
   private Optional<String> all(List<Match> parts) {

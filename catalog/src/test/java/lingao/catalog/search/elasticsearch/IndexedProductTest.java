@@ -46,13 +46,11 @@ class IndexedProductTest {
   }
 
   @Test
-  void isFoundByNameBrandPlaceAndCode() {
+  void isFoundByNameAndCode() {
     IndexedProduct indexed = IndexedProduct.of(honey(), WORDS);
     assertThat(indexed.name().words()).contains("冬蜜", "winter", "honey");
     assertThat(indexed.name().sounds()).contains("dongmi", "mi");
     assertThat(indexed.alias()).contains("蜜糖");
-    assertThat(indexed.kin().words()).contains("和舍", "蜂产", "raw");
-    assertThat(indexed.kinds()).contains("原蜜", "和舍镇", "heshehoney");
     assertThat(indexed.story()).contains("山坡", "ivy", "一斤");
     assertThat(indexed.codes()).isEqualTo(List.of("hsfm500", "06901234567892", "6901234567892"));
   }

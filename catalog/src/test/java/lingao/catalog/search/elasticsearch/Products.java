@@ -2,15 +2,12 @@ package lingao.catalog.search.elasticsearch;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.certification.Mark;
 import lingao.catalog.media.Picture;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ProductDocument;
 import lingao.catalog.product.ProductDocument.MarkPeriod;
-import lingao.catalog.search.Lexicon;
-import lingao.catalog.search.Vocabulary;
 import lingao.catalog.search.analysis.Aliases;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.Money;
@@ -18,18 +15,11 @@ import lingao.catalog.shared.Money;
 /** A product for tests. */
 final class Products {
 
-  private static final Vocabulary NAMES =
-      new Vocabulary(
-          Map.of("heshe-honey", text("和舍蜂蜜", "Heshe Honey")),
-          Map.of("honey", text("蜂产品", "Bee products")),
-          Map.of("raw-honey", text("原蜜", "Raw honey")),
-          Map.of("heshe", text("和舍镇", "Heshe")));
-
   /** With a synonym. */
-  static final Lexicon WORDS = new Lexicon(NAMES, new Aliases(List.of(List.of("冬蜜", "蜜糖"))));
+  static final Aliases WORDS = new Aliases(List.of(List.of("冬蜜", "蜜糖")));
 
   /** Without any. */
-  static final Lexicon PLAIN = new Lexicon(NAMES, new Aliases(List.of()));
+  static final Aliases PLAIN = new Aliases(List.of());
 
   private Products() {}
 

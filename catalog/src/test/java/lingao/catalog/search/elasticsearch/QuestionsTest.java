@@ -8,6 +8,7 @@ import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lingao.catalog.certification.Mark;
@@ -15,7 +16,9 @@ import lingao.catalog.search.Asked;
 import lingao.catalog.search.PriceRanges;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.Sort;
+import lingao.catalog.search.analysis.Match;
 import lingao.catalog.search.analysis.Question;
+import lingao.catalog.search.analysis.Relation;
 import lingao.catalog.shared.Money;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +94,7 @@ class QuestionsTest {
   }
 
   @Test
-  void namesCountMoreThanBrandsAndThoseMoreThanStories() throws JsonProcessingException {
+  void namesCountMoreThanStories() throws JsonProcessingException {
     String first =
         json(Questions.page(query, ASKED, TODAY))
             .at("/query/function_score/query/bool/must/0/bool/must/0")
@@ -99,8 +102,15 @@ class QuestionsTest {
     assertThat(first)
         .contains(
             "{\"boost\":4000.0,\"filter\":{\"term\":{\"name.words\"",
-            "{\"boost\":2000.0,\"filter\":{\"term\":{\"kin.words\"",
             "{\"boost\":1000.0,\"filter\":{\"term\":{\"story\"");
+  }
+
+  @Test
+  void whatAProductBelongsToIsAskedForBySlug() throws JsonProcessingException {
+    Match filed = new Match.Filed(Relation.TOWN, Set.of("heshe", "bohou"), 1);
+    assertThat(
+            json(Questions.page(query, new Asked(Optional.of(filed), List.of()), TODAY)).toString())
+        .contains("{\"boost\":2000.0,\"filter\":{\"terms\":{\"town\":[\"bohou\",\"heshe\"]}}}");
   }
 
   @Test
@@ -116,9 +126,7 @@ class QuestionsTest {
   @Test
   void completionsLookAtNamesOnly() throws JsonProcessingException {
     JsonNode names = json(Questions.names(Asked.of(Question.of("红鱼")), 5));
-    assertThat(names.at("/query").toString())
-        .contains("name.words")
-        .doesNotContain("story", "kin.w");
+    assertThat(names.at("/query").toString()).contains("name.words").doesNotContain("story");
     assertThat(names.at("/size").asInt()).isEqualTo(5);
   }
 

@@ -3,8 +3,10 @@ package lingao.catalog.search.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import lingao.catalog.search.analysis.Axis;
 import lingao.catalog.search.analysis.Match;
+import lingao.catalog.search.analysis.Relation;
 import org.junit.jupiter.api.Test;
 
 class TextQueryTest {
@@ -32,6 +34,13 @@ class TextQueryTest {
     assertThat(TextQuery.of(new Match.Any(List.of(PAIR, FISH)))).contains("('w红鱼')");
     assertThat(TextQuery.of(new Match.All(List.of(PAIR, FISH)))).isEmpty();
     assertThat(TextQuery.of(new Match.Spelt("honay", 1, 1))).isEmpty();
+  }
+
+  @Test
+  void asksForWhatAProductBelongsToBySlugButNotInNames() {
+    Match filed = new Match.Filed(Relation.BRAND, Set.of("heshe-honey"), 1);
+    assertThat(TextQuery.of(filed)).contains("('Bheshe-honey')");
+    assertThat(TextQuery.of(filed, "AB")).isEmpty();
   }
 
   @Test

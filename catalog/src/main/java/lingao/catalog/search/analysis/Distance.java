@@ -1,6 +1,9 @@
 package lingao.catalog.search.analysis;
 
-/** Damerau and Levenshtein's distance with adjacent transpositions, for tests. */
+/**
+ * How many letters are wrong, missing, too many or changed about with their neighbour (optimal
+ * string alignment, after Damerau and Levenshtein).
+ */
 final class Distance {
 
   private Distance() {}
