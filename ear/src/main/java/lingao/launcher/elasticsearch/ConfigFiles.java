@@ -44,6 +44,8 @@ final class ConfigFiles {
         "path.data: \"" + settings.folder().resolve("data") + "\"",
         "path.logs: \"" + settings.folder().resolve("logs") + "\"",
         "xpack.security.enabled: false",
+        // A new index is filled by fewer, larger segments.
+        "indices.memory.index_buffer_size: 30%",
         // In percent, these would stop indexing on a laptop whose large disk is nearly full.
         "cluster.routing.allocation.disk.watermark.low: 400mb",
         "cluster.routing.allocation.disk.watermark.high: 300mb",

@@ -26,7 +26,7 @@ public final class SearchBench implements Bench {
   static final int MANY_CLIENTS = 16;
 
   private static final int WARM_UP_SECONDS = 2;
-  private static final int FIRST_WARM_UP_SECONDS = 8;
+  private static final int FIRST_WARM_UP_SECONDS = 30;
 
   @Override
   public String name() {
