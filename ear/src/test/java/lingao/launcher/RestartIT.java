@@ -11,9 +11,12 @@ import lingao.launcher.postgres.Database;
 import lingao.launcher.postgres.Postgres;
 import org.junit.jupiter.api.Test;
 
-/** The servers alone, without the shop. */
+/** The servers alone, without the shop; the search engine keeps nothing that is not elsewhere. */
 class RestartIT {
-  private final LaunchOptions options = TestOptions.inFreshDirectory("restart-it").withoutShop();
+  private final LaunchOptions options =
+      TestOptions.inFreshDirectory("restart-it")
+          .withoutShop()
+          .withEnvironment("ELASTICSEARCH_URL", "http://127.0.0.1:9");
 
   @Test
   void dataSurviveThePowerCutOfOnePartAndTheRestartOfAllAndNoProcessIsLeft() throws Exception {

@@ -5,7 +5,9 @@ import static lingao.bench.Report.cells;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import lingao.bench.load.Measured;
 import lingao.bench.search.Rebuild.Rebuilt;
 
 /** What search is meant to reach, and whether it does. */
@@ -77,17 +79,21 @@ final class SearchAims {
   }
 
   private List<String> suggestion() {
-    double worst =
-        findings.stream()
-            .filter(finding -> finding.kind() == Kind.SUGGESTION)
-            .mapToDouble(finding -> finding.many().ours().p99())
-            .max()
-            .orElse(Double.NaN);
+    double worst = worstSuggestion(finding -> finding.many().ours());
     return cells(
         "suggestion p99 under %.0f ms with %d clients"
             .formatted(SUGGESTION_P99, SearchBench.MANY_CLIENTS),
-        "%.1f ms at worst".formatted(worst),
+        "%.1f ms at worst asked anew, %.1f ms where kept answers do"
+            .formatted(worst, worstSuggestion(Finding::kept)),
         met(worst < SUGGESTION_P99));
+  }
+
+  private double worstSuggestion(Function<Finding, Measured> load) {
+    return findings.stream()
+        .filter(finding -> finding.kind() == Kind.SUGGESTION)
+        .mapToDouble(finding -> load.apply(finding).p99())
+        .max()
+        .orElse(Double.NaN);
   }
 
   private List<String> rebuild() {
