@@ -2,7 +2,6 @@ package lingao.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ public class VocabularyReader {
 
   /** What is made of names is made anew only when they have changed. */
   private Read read(@Nullable Read before, long now) {
-    Vocabulary names = read();
+    Vocabulary names = vocabulary();
     List<List<String>> synonyms = aliases.words();
     return before != null && before.isOf(names, synonyms)
         ? new Read(now, names, synonyms, before.suggestions(), before.kin())
@@ -64,8 +63,7 @@ public class VocabularyReader {
   }
 
   /** The vocabulary as the database has it. */
-  @Transactional
-  public Vocabulary read() {
+  private Vocabulary vocabulary() {
     Map<String, LocalizedText> brandNames = new LinkedHashMap<>();
     brands.brands().forEach(brand -> brandNames.put(brand.slug(), brand.name()));
     Map<String, LocalizedText> firstLevel = new LinkedHashMap<>();

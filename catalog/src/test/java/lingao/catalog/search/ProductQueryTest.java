@@ -1,11 +1,11 @@
 package lingao.catalog.search;
 
+import static lingao.catalog.search.Queries.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProductQueryTest {
@@ -32,20 +32,5 @@ class ProductQueryTest {
             20_000, 1, 24, 0, false, false, List.of(), Map.of(), List.of(), Optional.empty());
     assertThat(page(many.pages(), 24).rows()).isPositive();
     assertThat(page(many.pages() + 1, 24).rows()).isZero();
-  }
-
-  static ProductQuery page(int page, int size) {
-    return new ProductQuery(
-        "",
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Sort.NEWEST,
-        page,
-        size);
   }
 }

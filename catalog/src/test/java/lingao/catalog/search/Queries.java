@@ -10,6 +10,15 @@ public final class Queries {
 
   /** Words among the products of some brands, first page, in the usual order. */
   public static ProductQuery of(String text, Set<String> brands) {
+    return of(text, brands, 1, 24);
+  }
+
+  /** A page of all products. */
+  static ProductQuery page(int page, int size) {
+    return of("", Set.of(), page, size);
+  }
+
+  private static ProductQuery of(String text, Set<String> brands, int page, int size) {
     return new ProductQuery(
         text,
         brands,
@@ -20,7 +29,7 @@ public final class Queries {
         Optional.empty(),
         false,
         Sort.RELEVANCE,
-        1,
-        24);
+        page,
+        size);
   }
 }

@@ -1,6 +1,7 @@
 package lingao.shop.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
 import lingao.shop.browser.Visitor.Screen;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,17 +53,19 @@ class ShopPagesIT {
       assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(tag);
       assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
       visitor.expectNoSidewaysScrolling();
-      if (isTurnOfAxe(screen, language)) {
-        visitor.expectAccessible();
-      }
+      visitor.expectAccessible();
       visitor.expectQuietConsole();
       visitor.expectNoSession();
     }
   }
 
-  /** Half of a visit's time is axe's: each page in one language on a phone, in the other beside. */
-  private static boolean isTurnOfAxe(Screen screen, String language) {
-    return (screen == Screen.PHONE) == language.equals("zh");
+  @Test
+  void a_picture_without_words_is_told_of(RunningShop shop, Browser browser) {
+    try (Visitor visitor = new Visitor(browser, shop.address(), Screen.PHONE, "zh")) {
+      visitor.open("/halls");
+      visitor.page().evaluate("document.querySelector('main img').removeAttribute('alt')");
+      assertThatThrownBy(visitor::expectAccessible).hasMessageContaining("image-alt");
+    }
   }
 
   @ParameterizedTest

@@ -1,7 +1,6 @@
 package lingao.catalog.search.analysis;
 
 import java.util.Collection;
-import java.util.List;
 
 /**
  * All that some texts can be found by.
@@ -35,9 +34,6 @@ public record Terms(
 
   private static final int LONGEST_SOUND = 24;
   private static final int LONGEST_INITIALS = 8;
-
-  /** Of nothing. */
-  public static final Terms NONE = of(List.of());
 
   /** All that the texts, in any language, can be found by. */
   public static Terms of(Collection<String> texts) {

@@ -111,7 +111,16 @@ final class Rendering {
   }
 
   private static Query spelt(Match.Spelt spelt) {
-    return weighing(spelt.weight() * Zone.NAME.weight(), spelt("name.spellings", spelt));
+    return weighing(
+        spelt.weight() * Zone.NAME.weight(),
+        QueryBuilders.fuzzy(
+            f ->
+                f.field("name.spellings")
+                    .value(spelt.text())
+                    .fuzziness(String.valueOf(spelt.edits()))
+                    .prefixLength(1)
+                    .maxExpansions(MOST_SPELLINGS)
+                    .transpositions(true)));
   }
 
   private static Query filed(Match.Filed filed) {
@@ -120,17 +129,6 @@ final class Rendering {
     return weighing(
         filed.weight() * Zone.KIN.weight(),
         QueryBuilders.terms(t -> t.field(field).terms(v -> v.value(slugs))));
-  }
-
-  private static Query spelt(String field, Match.Spelt spelt) {
-    return QueryBuilders.fuzzy(
-        f ->
-            f.field(field)
-                .value(spelt.text())
-                .fuzziness(String.valueOf(spelt.edits()))
-                .prefixLength(1)
-                .maxExpansions(MOST_SPELLINGS)
-                .transpositions(true));
   }
 
   private static Query weighing(double weight, Query query) {

@@ -49,7 +49,7 @@ final class Lexemes {
   }
 
   private void addFiled(Relation relation, String slug) {
-    weights.computeIfAbsent(quoted(relation, slug), first -> new TreeSet<>()).add("3C");
+    add(quoted(relation, slug), "3C");
   }
 
   private void add(Terms terms, String weight) {
@@ -61,8 +61,12 @@ final class Lexemes {
 
   private void add(Axis axis, Collection<String> terms, String weight) {
     for (String term : terms) {
-      weights.computeIfAbsent(quoted(axis, term), first -> new TreeSet<>()).add(weight);
+      add(quoted(axis, term), weight);
     }
+  }
+
+  private void add(String lexeme, String weight) {
+    weights.computeIfAbsent(lexeme, first -> new TreeSet<>()).add(weight);
   }
 
   private String text() {
