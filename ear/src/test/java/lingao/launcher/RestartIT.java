@@ -11,12 +11,9 @@ import lingao.launcher.postgres.Database;
 import lingao.launcher.postgres.Postgres;
 import org.junit.jupiter.api.Test;
 
-/** The servers alone, without the shop; the search engine keeps nothing that is not elsewhere. */
+/** The servers alone, without the shop. */
 class RestartIT {
-  private final LaunchOptions options =
-      TestOptions.inFreshDirectory("restart-it")
-          .withoutShop()
-          .withEnvironment("ELASTICSEARCH_URL", "http://127.0.0.1:9");
+  private final LaunchOptions options = TestOptions.inFreshDirectory("restart-it").withoutShop();
 
   @Test
   void dataSurviveThePowerCutOfOnePartAndTheRestartOfAllAndNoProcessIsLeft() throws Exception {
