@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
+import lingao.catalog.credential.Passwords;
+import lingao.catalog.credential.Token;
 import lingao.catalog.shared.InvalidValue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -3,6 +3,7 @@ package lingao.catalog.account;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import lingao.catalog.credential.PasswordRules;
 import lingao.catalog.shared.InvalidValue;
 
 /**

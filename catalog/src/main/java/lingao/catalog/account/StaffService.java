@@ -2,8 +2,11 @@ package lingao.catalog.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
+import lingao.catalog.credential.GuessLimit;
+import lingao.catalog.credential.PasswordRules;
+import lingao.catalog.credential.Passwords;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.ShopTime;
 
@@ -17,8 +20,8 @@ public class StaffService {
   @Inject private StaffStore store;
   @Inject private ShopTime time;
 
-  private final Attempts names = new Attempts(FREE_OF_A_NAME, () -> time.now());
-  private final Attempts addresses = new Attempts(FREE_OF_AN_ADDRESS, () -> time.now());
+  private final GuessLimit guesses =
+      new GuessLimit(FREE_OF_A_NAME, FREE_OF_AN_ADDRESS, () -> time.now());
 
   /**
    * Who has that name and password; nobody when there is no such account or another password, which
@@ -30,9 +33,9 @@ public class StaffService {
    */
   public Optional<StaffMember> signIn(String name, String password, String address) {
     String normalized = NewStaffMember.normalize(name);
-    mayTry(normalized, address);
+    guesses.check(normalized, address);
     Optional<StaffMember> member = find(normalized, password);
-    note(normalized, address, member.isPresent());
+    guesses.note(normalized, address, member.isPresent());
     member.ifPresent(m -> store.noteSignIn(m.id()));
     return member;
   }
@@ -52,9 +55,9 @@ public class StaffService {
   public Optional<StaffMember> changePassword(
       StaffMember member, String current, String next, String address) {
     PasswordRules.check(next, member.name());
-    mayTry(member.name(), address);
+    guesses.check(member.name(), address);
     boolean right = find(member.name(), current).isPresent();
-    note(member.name(), address, right);
+    guesses.note(member.name(), address, right);
     return right ? store.changePassword(member, Passwords.hash(next)) : Optional.empty();
   }
 
@@ -65,23 +68,5 @@ public class StaffService {
             .map(e -> Passwords.matches(password, e.passwordHash()))
             .orElseGet(() -> Passwords.matchesNobody(password));
     return entry.filter(e -> right).map(StaffEntry::toRecord);
-  }
-
-  private void mayTry(String name, String address) {
-    Duration ofName = names.wait(name);
-    Duration ofAddress = addresses.wait(address);
-    Duration longer = ofName.compareTo(ofAddress) > 0 ? ofName : ofAddress;
-    if (!longer.isZero()) {
-      throw new TooManyAttempts(longer);
-    }
-  }
-
-  private void note(String name, String address, boolean succeeded) {
-    if (succeeded) {
-      names.succeeded(name);
-    } else {
-      names.failed(name);
-      addresses.failed(address);
-    }
   }
 }

@@ -15,7 +15,7 @@ import lingao.catalog.account.NewStaffMember;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
-import lingao.catalog.account.TooManyAttempts;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.shared.InvalidValue;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;

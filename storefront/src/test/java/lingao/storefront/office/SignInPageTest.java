@@ -12,7 +12,7 @@ import java.util.Optional;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
-import lingao.catalog.account.TooManyAttempts;
+import lingao.catalog.credential.TooManyAttempts;
 import org.apache.wicket.util.tester.FormTester;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
-import lingao.catalog.account.TooManyAttempts;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.shared.InvalidValue;
 import lingao.storefront.office.LocalPath;
 import lingao.storefront.office.OfficeForm;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
-import lingao.catalog.account.TooManyAttempts;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.storefront.office.LocalPath;
 import lingao.storefront.office.OfficeForm;
 import lingao.storefront.office.PlainFrame;

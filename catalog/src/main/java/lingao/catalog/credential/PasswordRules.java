@@ -1,4 +1,4 @@
-package lingao.catalog.account;
+package lingao.catalog.credential;
 
 import java.util.Locale;
 import lingao.catalog.shared.InvalidValue;
@@ -20,7 +20,7 @@ public final class PasswordRules {
   private PasswordRules() {}
 
   /** Refuses with {@link InvalidValue} what can be no password of {@code name}. */
-  static void check(String password, String name) {
+  public static void check(String password, String name) {
     if (password.length() < SHORTEST || password.length() > LONGEST) {
       throw new InvalidValue("password", "from " + SHORTEST + " to " + LONGEST + " characters");
     }

@@ -1,4 +1,4 @@
-package lingao.catalog.account;
+package lingao.catalog.credential;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * wait, twice as long each time, a quarter of an hour at most. Kept on this node, for an hour after
  * the last failure.
  */
-final class Attempts {
+public final class Attempts {
 
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
@@ -29,25 +29,27 @@ final class Attempts {
    *
    * @param clock this moment
    */
-  Attempts(int free, Supplier<Instant> clock) {
+  public Attempts(int free, Supplier<Instant> clock) {
     this.free = free;
     this.clock = clock;
   }
 
   /** How long {@code key} has to wait; zero when it need not. */
-  Duration wait(String key) {
+  public Duration wait(String key) {
     @Nullable Failures past = failures.getIfPresent(key);
     return past == null ? Duration.ZERO : past.remaining(clock.get(), free);
   }
 
-  void failed(String key) {
+  /** One more failure of {@code key}. */
+  public void failed(String key) {
     Instant now = clock.get();
     failures
         .asMap()
         .merge(key, new Failures(1, now), (past, one) -> new Failures(past.count + 1, now));
   }
 
-  void succeeded(String key) {
+  /** Forgets the failures of {@code key}. */
+  public void succeeded(String key) {
     failures.invalidate(key);
   }
 

@@ -1,15 +1,19 @@
-package lingao.catalog.account;
+package lingao.catalog.credential;
 
 import java.time.Duration;
 
-/** Too many wrong passwords for this name or from this address; the next try has to wait. */
+/**
+ * Too many wrong passwords for this name or from this address, or too much asked of it; the next
+ * try has to wait.
+ */
 public final class TooManyAttempts extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final Duration wait;
 
-  TooManyAttempts(Duration wait) {
+  /** Refuses for {@code wait}. */
+  public TooManyAttempts(Duration wait) {
     super("too many attempts; wait " + wait);
     this.wait = wait;
   }

@@ -1,4 +1,4 @@
-package lingao.catalog.account;
+package lingao.catalog.credential;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
  * Hashes passwords by Argon2id (RFC 9106) with the parameters of OWASP's password storage guide. A
  * stored hash carries the parameters and the salt that it was made with.
  */
-final class Passwords {
+public final class Passwords {
 
   private static final int MEMORY_KIB = 19 * 1024;
   private static final int PASSES = 2;
@@ -28,7 +28,8 @@ final class Passwords {
 
   private Passwords() {}
 
-  static String hash(String password) {
+  /** The hash of {@code password}, with a salt of its own; tens of milliseconds of work. */
+  public static String hash(String password) {
     TURNS.acquireUninterruptibly();
     try {
       return Password.hash(password)
@@ -41,7 +42,7 @@ final class Passwords {
   }
 
   /** Whether {@code hash} was made of {@code password}. */
-  static boolean matches(String password, String hash) {
+  public static boolean matches(String password, String hash) {
     TURNS.acquireUninterruptibly();
     try {
       return password.length() <= PasswordRules.LONGEST
@@ -52,7 +53,7 @@ final class Passwords {
   }
 
   /** Takes as long as {@link #matches} does, and never does. */
-  static boolean matchesNobody(String password) {
+  public static boolean matchesNobody(String password) {
     matches(password, NOBODY);
     return false;
   }

@@ -1,4 +1,4 @@
-package lingao.catalog.account;
+package lingao.catalog.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,21 +8,22 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Tokens that nobody can guess: 192 random bits, kept as their SHA-256 alone. */
-final class Token {
+public final class Token {
 
   private static final int BYTES = 24;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Token() {}
 
-  static String random() {
+  /** A new one, 32 characters of base64url. */
+  public static String random() {
     byte[] bytes = new byte[BYTES];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** Lower-case hexadecimal. */
-  static String hash(String token) {
+  /** What is kept of {@code token}: 64 digits of lower-case hexadecimal. */
+  public static String hash(String token) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package lingao.catalog.account;
+package lingao.catalog.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
