@@ -3,6 +3,7 @@ package lingao.catalog.shared;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.postgresql.util.PGobject;
 public final class Json {
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+      JsonMapper.builder().addModule(new JavaTimeModule()).addModule(new Jdk8Module()).build();
 
   private Json() {}
 
