@@ -35,6 +35,8 @@ public class CatalogStartup {
     Flyway.configure(CatalogStartup.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration")
+        // Parts of the schema that do not depend on each other may arrive in any order.
+        .outOfOrder(true)
         .load()
         .migrate();
     if (demoData) {
