@@ -1,0 +1,20 @@
+package lingao.catalog.payment.stripe;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** With what Stripe signs its events for this shop: {@code STRIPE_WEBHOOK_SECRET}. */
+@ApplicationScoped
+class WebhookSecret {
+
+  @Inject
+  @ConfigProperty(name = "stripe.webhook.secret")
+  private Optional<String> configured;
+
+  String value() {
+    return configured.orElseThrow(
+        () -> new IllegalStateException("STRIPE_WEBHOOK_SECRET is needed with STRIPE_API_KEY"));
+  }
+}
