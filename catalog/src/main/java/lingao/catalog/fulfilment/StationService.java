@@ -39,12 +39,16 @@ public class StationService {
         .toList();
   }
 
-  /** Opens a station with its village points. */
+  /** Opens a station with its village points, to every other of which the van comes on a day. */
   @Transactional
   public void open(NewStation station) {
     em.persist(new StationEntry(station));
     em.flush();
-    station.villages().forEach(village -> em.persist(new VillagePoint(station.code(), village)));
+    int phase = 0;
+    for (NewStation.Village village : station.villages()) {
+      em.persist(new VillagePoint(station.code(), village, phase));
+      phase = 1 - phase;
+    }
     changes.append(ChangeType.STATION, station.code());
   }
 

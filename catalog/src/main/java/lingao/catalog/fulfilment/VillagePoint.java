@@ -1,5 +1,6 @@
 package lingao.catalog.fulfilment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,13 +19,30 @@ class VillagePoint {
   @Convert(converter = LocalizedTextColumn.class)
   private LocalizedText name;
 
+  /** On which days the van comes: whose number since 1970-01-01 is even (0), or odd (1). */
+  @Column(name = "route_phase")
+  private int routePhase;
+
   @SuppressWarnings("NullAway.Init")
   protected VillagePoint() {}
 
-  VillagePoint(String station, NewStation.Village village) {
+  VillagePoint(String station, NewStation.Village village, int routePhase) {
     this.code = village.code();
     this.station = station;
     this.name = village.name();
+    this.routePhase = routePhase;
+  }
+
+  String code() {
+    return code;
+  }
+
+  LocalizedText name() {
+    return name;
+  }
+
+  int routePhase() {
+    return routePhase;
   }
 
   String station() {

@@ -1,0 +1,52 @@
+package lingao.catalog.fulfilment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * The provinces, cities and counties of China (GB/T 2260), for the choices of an address. Each has
+ * all three levels: a municipality has itself as a city, counties under no city stand together
+ * under one that is named so (省直辖县级行政区划), and what has nothing below has itself below.
+ */
+@ApplicationScoped
+public class DivisionService {
+
+  private final Divisions divisions = Divisions.standard();
+
+  /** All 34, by code. */
+  public List<Division> provinces() {
+    return divisions.provinces();
+  }
+
+  /**
+   * The cities of a province; none when there is no such province.
+   *
+   * @param province its code
+   */
+  public List<Division> cities(String province) {
+    return divisions.cities(province);
+  }
+
+  /**
+   * The counties of a city; none when there is no such city.
+   *
+   * @param city its code
+   */
+  public List<Division> counties(String city) {
+    return divisions.counties(city);
+  }
+
+  /**
+   * The three divisions that are meant by names or codes, such as {@code 海南省}, {@code 海南} or {@code
+   * 460000}.
+   *
+   * @param city may be empty where it follows from the county
+   * @param county may be empty or the city's name where the city has no counties
+   * @throws Undeliverable when they are not together in the list
+   */
+  public DivisionPath find(String province, String city, String county) {
+    return divisions
+        .find(province, city, county)
+        .orElseThrow(() -> new Undeliverable(Undeliverable.Reason.UNKNOWN_DIVISION));
+  }
+}
