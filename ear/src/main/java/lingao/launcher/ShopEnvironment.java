@@ -51,6 +51,8 @@ final class ShopEnvironment {
     Map<String, String> complete = new HashMap<>(variables);
     complete.put("ELASTICSEARCH_URL", elasticsearch);
     complete.put("PUBLIC_URL", value("PUBLIC_URL").orElse(withoutSlash(localAddress)));
+    // The payment stub's notices need no way out and back in.
+    complete.putIfAbsent("STRIPE_STUB_WEBHOOK", withoutSlash(localAddress) + "/webhooks/stripe");
     complete.put("MEDIA_DIR", value("MEDIA_DIR").orElse(media.toString()));
     complete.put("DEMO_DATA", Boolean.toString(isDemo(demo)));
     return complete;

@@ -6,6 +6,7 @@ import lingao.storefront.hall.HallPage;
 import lingao.storefront.hall.HallsPage;
 import lingao.storefront.layout.ErrorPage;
 import lingao.storefront.layout.NotFoundPage;
+import lingao.storefront.payment.PaymentAddresses;
 import lingao.storefront.product.ProductPage;
 import lingao.storefront.product.ProductsPage;
 import lingao.storefront.trace.TracePage;
@@ -26,6 +27,7 @@ final class ShopAddresses {
     shop.mountPage("/products/${slug}", ProductPage.class);
     shop.mountPage("/trace", TracePage.class);
     shop.mountPage("/trace/${code}", TraceStoryPage.class);
+    PaymentAddresses.mount(shop);
     shop.mountPage("/error/404", NotFoundPage.class);
     shop.mountPage("/error/500", ErrorPage.class);
   }

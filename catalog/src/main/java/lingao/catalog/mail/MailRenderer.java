@@ -96,9 +96,9 @@ final class MailRenderer {
   private static String html(Block block) {
     if (block instanceof Block.Button button) {
       return ("<p style=\"margin:24px 0\"><a href=\"%s\" style=\"display:inline-block;padding:11px"
-                  + " 22px;border-radius:999px;background:%s;color:#ffffff;text-decoration:none\">%s</a></p><p"
-                  + " style=\"margin:0 0"
-                  + " 16px;font-size:13px;color:%s;word-break:break-all\">%s</p>")
+              + " 22px;border-radius:999px;background:%s;color:#ffffff;text-decoration:none\">%s</a></p><p"
+              + " style=\"margin:0 0"
+              + " 16px;font-size:13px;color:%s;word-break:break-all\">%s</p>")
           .formatted(
               escape(button.address()),
               SEA,

@@ -101,14 +101,16 @@ public class PaymentService {
   }
 
   /**
-   * Asks the payment service how an intent stands and books it, as when a customer comes back; the
-   * order's number. Nothing for an intent that is not ours.
+   * Asks the payment service how an intent stands and books it, as when a customer comes back.
+   * Nothing for an intent that is not ours.
    */
   @Transactional(NOT_SUPPORTED)
-  public Optional<String> look(String intent) {
-    Optional<String> order = payments.orderOf(intent);
-    order.ifPresent(number -> bookings.book(gateway.intent(intent)));
-    return order;
+  public Optional<Payment> look(String intent) {
+    if (payments.byIntent(intent).isEmpty()) {
+      return Optional.empty();
+    }
+    bookings.book(gateway.intent(intent));
+    return payments.byIntent(intent).map(PaymentEntry::toRecord);
   }
 
   /**

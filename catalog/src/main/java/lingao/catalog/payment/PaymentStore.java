@@ -86,19 +86,14 @@ class PaymentStore {
   /** The attempt that an intent belongs to, noted or by its mark. */
   @Transactional
   Optional<PaymentEntry> of(GatewayIntent intent) {
-    Optional<PaymentEntry> noted =
-        em.createQuery("select p from Payment p where p.intent = :intent", PaymentEntry.class)
-            .setParameter("intent", intent.id())
-            .getResultStream()
-            .findFirst();
-    return noted.or(
-        () -> intent.mark().flatMap(this::byMark).filter(entry -> entry.intent().isEmpty()));
+    return byIntent(intent.id())
+        .or(() -> intent.mark().flatMap(this::byMark).filter(entry -> entry.intent().isEmpty()));
   }
 
-  /** The order that an intent, as noted, is to pay. */
+  /** The attempt whose intent that is, as noted. */
   @Transactional
-  Optional<String> orderOf(String intent) {
-    return em.createQuery("select p.order from Payment p where p.intent = :intent", String.class)
+  Optional<PaymentEntry> byIntent(String intent) {
+    return em.createQuery("select p from Payment p where p.intent = :intent", PaymentEntry.class)
         .setParameter("intent", intent)
         .getResultStream()
         .findFirst();

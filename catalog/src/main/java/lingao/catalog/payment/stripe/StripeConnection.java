@@ -6,11 +6,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import lingao.catalog.payment.PaymentUnavailable;
+import lingao.catalog.payment.stub.StubDoor;
+import lingao.catalog.payment.stub.StubKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
-/** The connection to Stripe, by {@code STRIPE_API_KEY} and {@code STRIPE_API_BASE}. */
+/**
+ * The connection to Stripe, by {@code STRIPE_API_KEY} and {@code STRIPE_API_BASE}; without either,
+ * to the stub within this process.
+ */
 @ApplicationScoped
 class StripeConnection {
 
@@ -20,6 +23,9 @@ class StripeConnection {
   /** The client repeats what got lost on the way, with the same idempotency key. */
   private static final int RETRIES = 2;
 
+  @Inject private StubDoor door;
+  @Inject private StubKeys stub;
+
   @Inject
   @ConfigProperty(name = "stripe.api.key")
   private Optional<String> apiKey;
@@ -28,7 +34,8 @@ class StripeConnection {
   @ConfigProperty(name = "stripe.api.base")
   private Optional<String> apiBase;
 
-  private @Nullable StripeClient client;
+  @SuppressWarnings("NullAway.Init")
+  private StripeClient client;
 
   /** A question to Stripe. */
   interface Question<T> {
@@ -37,25 +44,21 @@ class StripeConnection {
 
   @PostConstruct
   void connect() {
-    client = apiKey.map(this::client).orElse(null);
-  }
-
-  private StripeClient client(String key) {
     StripeClient.StripeClientBuilder builder =
         StripeClient.builder()
-            .setApiKey(key)
+            .setApiKey(apiKey.orElseGet(stub::secretKey))
             .setConnectTimeout(CONNECT_MS)
             .setReadTimeout(READ_MS)
             .setMaxNetworkRetries(RETRIES);
+    if (stub.standsIn() && apiBase.isEmpty()) {
+      builder.setHttpClient(new StubTransport(door));
+    }
     apiBase.ifPresent(base -> builder.setApiBase(base.replaceFirst("/$", "")));
-    return builder.build();
+    client = builder.build();
   }
 
   /** Asks; what Stripe refuses is told in the shop's words. */
   <T> T ask(Question<T> question) {
-    if (client == null) {
-      throw new PaymentUnavailable("no payment service is set up", null);
-    }
     try {
       return question.ask(client);
     } catch (StripeException e) {
