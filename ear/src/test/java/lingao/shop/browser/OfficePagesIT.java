@@ -31,6 +31,7 @@ class OfficePagesIT {
           "/office/synonyms/new",
           "/office/synonyms/2",
           "/office/index",
+          "/office/mails",
           "/office/password");
 
   static Stream<Arguments> readers() {

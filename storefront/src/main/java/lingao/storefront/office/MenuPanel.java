@@ -15,7 +15,7 @@ class MenuPanel extends Panel {
   private static final long serialVersionUID = 1L;
   private static final String ROOT = "/office";
   private static final List<String> SECTIONS =
-      List.of(ROOT, "/office/missed", "/office/synonyms", "/office/index");
+      List.of(ROOT, "/office/missed", "/office/synonyms", "/office/index", "/office/mails");
 
   MenuPanel(String id) {
     super(id);

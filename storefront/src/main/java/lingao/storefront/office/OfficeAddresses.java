@@ -4,6 +4,8 @@ import lingao.storefront.office.account.FirstAccountPage;
 import lingao.storefront.office.account.PasswordPage;
 import lingao.storefront.office.account.SignInPage;
 import lingao.storefront.office.index.IndexPage;
+import lingao.storefront.office.mail.MailPage;
+import lingao.storefront.office.mail.MailsPage;
 import lingao.storefront.office.missed.MissedPage;
 import lingao.storefront.office.synonym.EditSynonymsPage;
 import lingao.storefront.office.synonym.NewSynonymsPage;
@@ -27,5 +29,7 @@ public final class OfficeAddresses {
     shop.mountPage("/office/synonyms/new", NewSynonymsPage.class);
     shop.mountPage("/office/synonyms/${id}", EditSynonymsPage.class);
     shop.mountPage("/office/index", IndexPage.class);
+    shop.mountPage("/office/mails", MailsPage.class);
+    shop.mountPage("/office/mails/${id}", MailPage.class);
   }
 }

@@ -2,6 +2,9 @@ package lingao.storefront.office;
 
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
+import lingao.catalog.mail.MailDesk;
+import lingao.catalog.mail.MailStatus;
 import lingao.catalog.search.IndexDesk;
 import lingao.catalog.search.missed.MissedOrder;
 import lingao.catalog.search.missed.MissedSearches;
@@ -18,6 +21,7 @@ public class OverviewPage extends OfficePage {
   @Inject private MissedSearches missed;
   @Inject private SynonymService synonyms;
   @Inject private IndexDesk index;
+  @Inject private MailDesk mails;
 
   /** The page. */
   public OverviewPage(PageParameters parameters) {
@@ -34,6 +38,7 @@ public class OverviewPage extends OfficePage {
     super.onInitialize();
     add(new Label("missed", missed.page(MissedOrder.SEARCHES, 1).total()));
     add(new Label("synonyms", synonyms.page("", 1).total()));
+    add(new Label("mails", mails.page(Optional.of(MailStatus.FAILED), 1).total()));
     String state = index.report().state().name().toLowerCase(Locale.ROOT);
     add(new Label("index", new ResourceModel("overview.index." + state)));
   }

@@ -11,6 +11,11 @@ import java.util.Optional;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
+import lingao.catalog.mail.MailDesk;
+import lingao.catalog.mail.MailDetail;
+import lingao.catalog.mail.MailPage;
+import lingao.catalog.mail.MailStatus;
+import lingao.catalog.mail.MailSummary;
 import lingao.catalog.search.IndexDesk;
 import lingao.catalog.search.IndexReport;
 import lingao.catalog.search.missed.MissedPage;
@@ -30,9 +35,23 @@ final class Office {
   static final StaffMember CLERK = member(7, Role.OFFICE);
   static final SynonymGroup GROUP = new SynonymGroup(5, 3, List.of("红薯", "番薯"));
 
+  static final MailSummary MAIL =
+      new MailSummary(
+          8,
+          "liu@example.com",
+          "请确认 <您的> 邮箱",
+          MailStatus.FAILED,
+          3,
+          Instant.parse("2026-11-24T08:03:20Z"),
+          Optional.empty(),
+          Optional.of("550 no such <mailbox>"));
+
   private final ShopTester shop = new ShopTester();
 
-  /** An office with one missed search, one group of synonyms and an index that is ready. */
+  /**
+   * An office with one missed search, one group of synonyms, one failed mail and an index that is
+   * ready.
+   */
   Office() {
     when(part(MissedSearches.class).page(any(), anyInt()))
         .thenReturn(
@@ -43,6 +62,11 @@ final class Office {
     when(part(SynonymService.class).page(any(), anyInt()))
         .thenReturn(new SynonymPage(1, List.of(GROUP)));
     when(part(SynonymService.class).group(5)).thenReturn(Optional.of(GROUP));
+    when(part(MailDesk.class).page(any(), anyInt())).thenReturn(new MailPage(1, List.of(MAIL)));
+    when(part(MailDesk.class).mail(MAIL.id()))
+        .thenReturn(
+            Optional.of(
+                new MailDetail(MAIL, Optional.of("Hello <b>,\nhttps://shop.test/a?b=1&c=2\n"))));
     indexIs(report(IndexReport.State.READY, Optional.empty()));
   }
 

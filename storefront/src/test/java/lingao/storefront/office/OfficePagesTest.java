@@ -46,6 +46,8 @@ class OfficePagesTest {
         "/office/synonyms/new",
         "/office/synonyms/5",
         "/office/index",
+        "/office/mails",
+        "/office/mails/8",
         "/office/password"
       })
   void a_page_is_for_the_office_alone(String address) {
