@@ -1,5 +1,6 @@
 package lingao.storefront;
 
+import lingao.storefront.basket.BasketPage;
 import lingao.storefront.brand.BrandPage;
 import lingao.storefront.brand.BrandsPage;
 import lingao.storefront.hall.HallPage;
@@ -19,6 +20,7 @@ final class ShopAddresses {
   private ShopAddresses() {}
 
   static void mount(WebApplication shop) {
+    shop.mountPage("/basket", BasketPage.class);
     shop.mountPage("/brands", BrandsPage.class);
     shop.mountPage("/brands/${slug}", BrandPage.class);
     shop.mountPage("/halls", HallsPage.class);

@@ -11,6 +11,7 @@ import lingao.storefront.office.OfficeAddresses;
 import lingao.storefront.office.StaffSession;
 import lingao.storefront.web.CdiInjector;
 import lingao.storefront.web.ComponentInjector;
+import lingao.storefront.web.FormIsolation;
 import lingao.storefront.web.Language;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
@@ -45,6 +46,7 @@ public class ShopApplication extends WebApplication {
     render();
     resources();
     getRequestCycleListeners().add(new LocaleOfSession());
+    getRequestCycleListeners().add(new FormIsolation());
     ShopAddresses.mount(this);
     OfficeAddresses.mount(this);
   }

@@ -78,6 +78,22 @@ public final class ShopTester {
     return page;
   }
 
+  /** What a plain form of a page is answered with; names and values of its fields by turns. */
+  public Document post(String address, Language language, String... fields) {
+    wicket.getSession().setLocale(language.locale());
+    wicket.getRequest().setMethod("POST");
+    for (int i = 0; i < fields.length; i += 2) {
+      wicket.getRequest().getPostParameters().addParameterValue(fields[i], fields[i + 1]);
+    }
+    wicket.executeUrl("." + address);
+    return Jsoup.parse(wicket.getLastResponseAsString());
+  }
+
+  /** Where the last answer leads, a path of the shop. */
+  public String location() {
+    return wicket.getLastResponse().getHeader("Location");
+  }
+
   /** The markup of a component alone. */
   public Document render(Component component, Language language) {
     wicket.getSession().setLocale(language.locale());

@@ -91,6 +91,24 @@ public class BasketService {
   }
 
   /**
+   * Adds pieces of a SKU to that basket, or to a new one when there is none, as {@link #add} does.
+   *
+   * @return the id of the basket that holds them
+   */
+  @Transactional
+  public String put(Optional<String> id, String sku, int quantity) {
+    String basket = id.filter(store::exists).orElseGet(this::create);
+    add(basket, sku, quantity);
+    return basket;
+  }
+
+  /** How many pieces the basket holds in all; 0 when there is no such basket. */
+  @Transactional
+  public int pieces(String id) {
+    return store.pieces(id);
+  }
+
+  /**
    * Changes how many pieces of a SKU the basket holds.
    *
    * @param quantity pieces, 0 to 99; 0 takes the line out, which may be gone already
@@ -228,7 +246,7 @@ public class BasketService {
   }
 
   private void holdIfThere(String id) {
-    if (store.read(id).isPresent()) {
+    if (store.exists(id)) {
       store.hold(id);
     }
   }

@@ -86,6 +86,18 @@ class BasketStore {
     return strings(READ, id).map(document -> Json.fromColumn(document, BASKET));
   }
 
+  boolean exists(String id) {
+    return count("select count(*) from basket where id = ?1", id) > 0;
+  }
+
+  /** Of what the shop still sells. */
+  int pieces(String id) {
+    return count(
+        "select coalesce(sum(l.quantity), 0) from basket_line l join sku s on s.code = l.sku"
+            + " where l.basket = ?1",
+        id);
+  }
+
   /** Whoever holds the basket has it for themselves until the transaction ends. */
   void hold(String id) {
     if (run("update basket set touched_at = now() where id = ?1", id) == 0) {

@@ -23,6 +23,8 @@ class HeaderPanel extends Panel {
   private static final long serialVersionUID = 1L;
   private static final JavaScriptResourceReference SCRIPT =
       new JavaScriptResourceReference(HeaderPanel.class, "search.js");
+  private static final JavaScriptResourceReference BASKET =
+      new JavaScriptResourceReference(HeaderPanel.class, "basket.js");
   private static final List<String> SECTIONS = List.of("/products", "/brands", "/trace", "/halls");
 
   HeaderPanel(String id) {
@@ -55,6 +57,8 @@ class HeaderPanel extends Panel {
     super.renderHead(response);
     response.render(
         JavaScriptHeaderItem.forReference(SCRIPT).setType(JavaScriptReferenceType.MODULE));
+    response.render(
+        JavaScriptHeaderItem.forReference(BASKET).setType(JavaScriptReferenceType.MODULE));
   }
 
   private Component section(String path) {

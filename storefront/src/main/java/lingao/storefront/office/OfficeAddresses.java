@@ -17,9 +17,8 @@ public final class OfficeAddresses {
 
   private OfficeAddresses() {}
 
-  /** Opens the office in {@code shop}, for forms of its own alone. */
+  /** Opens the office in {@code shop}. */
   public static void mount(WebApplication shop) {
-    shop.getRequestCycleListeners().add(new FormIsolation());
     shop.mountPage("/office", OverviewPage.class);
     shop.mountPage("/office/sign-in", SignInPage.class);
     shop.mountPage("/office/first", FirstAccountPage.class);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lingao.catalog.account.StaffMember;
 import lingao.storefront.layout.ShopPage;
 import lingao.storefront.web.Language;
+import lingao.storefront.web.PrivateAnswersFilter;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;

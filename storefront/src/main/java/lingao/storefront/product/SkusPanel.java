@@ -43,10 +43,19 @@ class SkusPanel extends Panel {
     item.add(availability(sku));
     item.add(
         new Label("weight", new StringResourceModel("weight", this).setParameters(weight(sku))));
+    item.add(add(sku));
     WebMarkupContainer places = new WebMarkupContainer("places");
     places.add(new Each<>("halls", sku.halls(), this::hall));
     item.add(places.setVisible(!sku.halls().isEmpty()));
     item.add(new WebMarkupContainer("nowhere").setVisible(sku.halls().isEmpty()));
+  }
+
+  /** A plain form, the same for everybody; the header's script spares the way to the basket. */
+  private Component add(SkuView sku) {
+    WebMarkupContainer form = new WebMarkupContainer("add");
+    form.add(new WebMarkupContainer("code").add(AttributeModifier.replace("value", sku.code())));
+    form.add(new Label("what", sku.name().in(getLocale())));
+    return form.setVisible(sku.available() > 0);
   }
 
   private void hall(ListItem<HallStock> item, HallStock stock) {

@@ -85,7 +85,8 @@ class ProductPageTest {
 
     assertThat(page.select(".sku").eachText())
         .containsExactly(
-            "500 g bundle ¥9.80 Only 7 left Ships at 650 g Haikou Hall 3 pieces",
+            "500 g bundle ¥9.80 Only 7 left Ships at 650 g Add to basket 500 g bundle Haikou Hall 3"
+                + " pieces",
             "1 kg box ¥19.80 Sold out for now Ships at 1.25 kg"
                 + " Not on the shelves of a hall at the moment");
     assertThat(page.select(".sku__hall").attr("href")).isEqualTo("/halls/haikou");

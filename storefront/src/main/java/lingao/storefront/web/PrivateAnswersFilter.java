@@ -1,4 +1,4 @@
-package lingao.storefront.office;
+package lingao.storefront.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** No answer of the office is kept or listed by anybody, be it a page, a redirect or a refusal. */
+/**
+ * No answer about a buyer, an order or the office is kept or listed by anybody, be it a page, a
+ * redirect or a refusal.
+ */
 public final class PrivateAnswersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -1,0 +1,33 @@
+package lingao.storefront.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is wrong in a form, a sentence for each field, in the order in which it was found. */
+public final class Mistakes {
+
+  private final Map<String, String> sentences = new LinkedHashMap<>();
+
+  /** Notes what is wrong with a field; its first mistake counts. */
+  public Mistakes add(String field, String sentence) {
+    sentences.putIfAbsent(field, sentence);
+    return this;
+  }
+
+  /** What is wrong with a field. */
+  public Optional<String> of(String field) {
+    return Optional.ofNullable(sentences.get(field));
+  }
+
+  /** Whether nothing is wrong. */
+  public boolean isEmpty() {
+    return sentences.isEmpty();
+  }
+
+  /** All of them, by field. */
+  public Map<String, String> all() {
+    return Collections.unmodifiableMap(sentences);
+  }
+}

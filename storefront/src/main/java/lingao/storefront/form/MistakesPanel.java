@@ -1,0 +1,55 @@
+package lingao.storefront.form;
+
+import java.util.List;
+import java.util.Map;
+import lingao.storefront.component.Each;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.request.resource.JavaScriptResourceReference;
+
+/** All that is wrong in a form, each a way to its field; has the focus when the page opens. */
+public final class MistakesPanel extends Panel {
+
+  private static final long serialVersionUID = 1L;
+  private static final JavaScriptResourceReference SCRIPT =
+      new JavaScriptResourceReference(MistakesPanel.class, "form.js");
+
+  private final transient Mistakes mistakes;
+
+  /** The mistakes; nothing is shown when there are none. */
+  public MistakesPanel(String id, Mistakes mistakes) {
+    super(id);
+    this.mistakes = mistakes;
+    setRenderBodyOnly(true);
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    WebMarkupContainer box = new WebMarkupContainer("box");
+    box.setVisible(!mistakes.isEmpty());
+    box.add(
+        new Each<>(
+            "mistakes",
+            List.copyOf(mistakes.all().entrySet()),
+            (item, mistake) -> item.add(link(mistake))));
+    add(box);
+  }
+
+  @Override
+  public void renderHead(IHeaderResponse response) {
+    super.renderHead(response);
+    response.render(JavaScriptHeaderItem.forReference(SCRIPT).setDefer(true));
+  }
+
+  private static WebMarkupContainer link(Map.Entry<String, String> mistake) {
+    WebMarkupContainer link = new WebMarkupContainer("link");
+    link.add(AttributeModifier.replace("href", "#" + mistake.getKey()));
+    link.add(new Label("sentence", mistake.getValue()));
+    return link;
+  }
+}
