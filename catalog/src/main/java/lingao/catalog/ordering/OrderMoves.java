@@ -59,18 +59,18 @@ class OrderMoves {
     refund(lock(number), reason, who, takeBack);
   }
 
-  /** Calls an order off if the time to pay it is over; whether it did. */
-  boolean expire(OrderNumber number, Instant now) {
-    Optional<LockedOrder> due = store.lockIf(number, OrderStatus.TO_PAY, "pay_until", now);
-    due.ifPresent(order -> cancelUnpaid(order, "expired", SHOP));
-    return due.isPresent();
+  /** Calls an order off if the time to pay it is over. */
+  void expire(OrderNumber number, Instant now) {
+    store
+        .lockIf(number, OrderStatus.TO_PAY, "pay_until", now)
+        .ifPresent(order -> cancelUnpaid(order, "expired", SHOP));
   }
 
-  /** Ends an order if it was received before {@code limit}; whether it did. */
-  boolean finish(OrderNumber number, Instant limit) {
-    Optional<LockedOrder> due = store.lockIf(number, OrderStatus.RECEIVED, "moved_at", limit);
-    due.ifPresent(order -> move(order, OrderStatus.DONE, "time", SHOP));
-    return due.isPresent();
+  /** Ends an order if it was received before {@code limit}. */
+  void finish(OrderNumber number, Instant limit) {
+    store
+        .lockIf(number, OrderStatus.RECEIVED, "moved_at", limit)
+        .ifPresent(order -> move(order, OrderStatus.DONE, "time", SHOP));
   }
 
   /** An order that costs nothing is paid. */

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
@@ -75,7 +75,7 @@ class OrderSweep {
   }
 
   /** Never throws: a database that is away for a while must not end the schedule. */
-  private void each(OrderStatus status, String column, Instant limit, Predicate<OrderNumber> move) {
+  private void each(OrderStatus status, String column, Instant limit, Consumer<OrderNumber> move) {
     try {
       store.due(status, column, limit, MOST).forEach(number -> one(number, move));
     } catch (RuntimeException e) {
@@ -83,9 +83,9 @@ class OrderSweep {
     }
   }
 
-  private static void one(OrderNumber number, Predicate<OrderNumber> move) {
+  private static void one(OrderNumber number, Consumer<OrderNumber> move) {
     try {
-      move.test(number);
+      move.accept(number);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "order " + number + " is due but could not be moved");
     }
