@@ -51,6 +51,11 @@ public class FirstAccount {
     }
   }
 
+  /** Another account for the demo, unless somebody has its name. */
+  public void openDemo(NewStaffMember member, Post post) {
+    staff.openDemo(member, post, Passwords.hash(member.password()));
+  }
+
   void begin(@Observes CatalogStarted event) {
     if (staff.isWithoutOffice()) {
       String token = Token.random();

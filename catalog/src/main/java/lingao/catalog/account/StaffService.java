@@ -55,6 +55,9 @@ public class StaffService {
   public Optional<StaffMember> changePassword(
       StaffMember member, String current, String next, String address) {
     PasswordRules.check(next, member.name());
+    if (next.equals(current)) {
+      throw new InvalidValue("password.same", "the new password is the old one");
+    }
     guesses.check(member.name(), address);
     boolean right = find(member.name(), current).isPresent();
     guesses.note(member.name(), address, right);

@@ -45,10 +45,14 @@ public class DemoLoader {
    */
   @Transactional
   public void loadIntoEmptyCatalog() {
-    staff.load();
-    if (!brands.brands().isEmpty()) {
-      return;
+    staff.loadOffice();
+    if (brands.brands().isEmpty()) {
+      loadCatalog();
     }
+    staff.loadOthers();
+  }
+
+  private void loadCatalog() {
     LOG.info("loading the demo catalog");
     pictures.begin();
     network.loadPlaces();

@@ -31,6 +31,7 @@ import lingao.catalog.search.synonym.StaleSynonymGroup;
 import lingao.catalog.search.synonym.SynonymGroup;
 import lingao.catalog.search.synonym.SynonymService;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Slug;
 import org.awaitility.Awaitility;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,8 @@ class OfficeIT {
     assertThatThrownBy(() -> synonyms.remove(1)).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> missed.forgetAll()).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> index.rebuild()).isInstanceOf(NotPermitted.class);
-    staff.become(new StaffMember(2, "owner", "示例", Role.OWNER, Optional.empty(), 1));
+    staff.become(
+        new StaffMember(2, "owner", "示例", Role.OWNER, Optional.of(new Slug("heshe-honey")), 1));
     assertThatThrownBy(() -> synonyms.remove(1)).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> index.report()).isInstanceOf(NotPermitted.class);
   }

@@ -10,13 +10,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import lingao.catalog.account.CurrentStaff;
 import lingao.catalog.account.FirstAccount;
 import lingao.catalog.account.NewStaffMember;
+import lingao.catalog.account.NotPermitted;
+import lingao.catalog.account.Post;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
+import lingao.catalog.account.StaffOffice;
 import lingao.catalog.account.StaffService;
 import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Slug;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +38,8 @@ class StaffIT {
 
   @Inject private StaffService staff;
   @Inject private FirstAccount first;
+  @Inject private StaffOffice accounts;
+  @Inject private CurrentStaff current;
 
   @Test
   void the_demo_office_signs_in_and_a_wrong_password_does_not() throws SQLException {
@@ -44,7 +51,8 @@ class StaffIT {
     assertThat(staff.signIn("nobody", PASSWORD, HERE)).isEmpty();
     assertThat(
             one(
-                "select count(*) from staff_account where name = 'office' and signed_in_at is not null"))
+                "select count(*) from staff_account where name = 'office' and signed_in_at is not"
+                    + " null"))
         .isEqualTo("1");
   }
 
@@ -68,6 +76,50 @@ class StaffIT {
     assertThat(staff.member(before.id(), before.passwordVersion())).isEmpty();
     assertThat(staff.member(after.id(), after.passwordVersion())).isPresent();
     assertThat(staff.signIn("careful", "渔歌哩哩美唱到天亮月儿圆", HERE)).contains(after);
+  }
+
+  @Test
+  void the_demo_has_staff_of_a_hall_and_a_station_and_an_owner() {
+    assertThat(staff.signIn("hall", "demo-hall-2026", HERE).orElseThrow().post())
+        .isEqualTo(new Post(Role.HALL, "lingao"));
+    assertThat(staff.signIn("station", "demo-station-2026", HERE).orElseThrow().post())
+        .isEqualTo(new Post(Role.STATION, "S01"));
+    assertThat(staff.signIn("owner", "demo-owner-2026", HERE).orElseThrow().brand())
+        .contains(new Slug("duowen-water-spinach"));
+  }
+
+  @Test
+  void the_office_opens_an_account_with_a_password_that_has_to_be_changed() {
+    assertThatThrownBy(() -> accounts.accounts()).isInstanceOf(NotPermitted.class);
+    current.become(staff.signIn("hall", "demo-hall-2026", HERE).orElseThrow());
+    assertThatThrownBy(() -> accounts.resetPassword(1)).isInstanceOf(NotPermitted.class);
+
+    StaffMember clerk = staff.signIn("office", PASSWORD, HERE).orElseThrow();
+    current.become(clerk);
+    Post hall = new Post(Role.HALL, "haikou");
+    String once = accounts.open("haikou-1", "小林", hall);
+    StaffMember member = staff.signIn("haikou-1", once, HERE).orElseThrow();
+    assertThat(member.passwordDue()).isTrue();
+    assertThat(member.post()).isEqualTo(hall);
+    assertThatThrownBy(() -> staff.changePassword(member, once, once, HERE))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageStartingWith("password.same");
+    StaffMember own = staff.changePassword(member, once, "渔歌哩哩美唱到天亮月儿圆", HERE).orElseThrow();
+    assertThat(own.passwordDue()).isFalse();
+
+    assertThat(staff.signIn("haikou-1", accounts.resetPassword(own.id()), HERE).orElseThrow())
+        .matches(StaffMember::passwordDue);
+    assertThat(staff.member(own.id(), own.passwordVersion())).isEmpty();
+    accounts.setActive(own.id(), false);
+    assertThat(accounts.accounts())
+        .anyMatch(a -> a.member().id() == own.id() && !a.active() && a.signedInAt().isPresent());
+    assertThatThrownBy(() -> accounts.setActive(clerk.id(), false))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageStartingWith("account.own");
+    assertThatThrownBy(() -> accounts.open("haikou-1", "又一个", hall))
+        .hasMessageStartingWith("name.taken");
+    assertThatThrownBy(() -> accounts.open("sanya-1", "小陈", new Post(Role.HALL, "sanya")))
+        .hasMessageStartingWith("place");
   }
 
   @Test

@@ -15,7 +15,16 @@ class MenuPanel extends Panel {
   private static final long serialVersionUID = 1L;
   private static final String ROOT = "/office";
   private static final List<String> SECTIONS =
-      List.of(ROOT, "/office/missed", "/office/synonyms", "/office/index", "/office/mails");
+      """
+      /office
+      /office/missed
+      /office/synonyms
+      /office/index
+      /office/mails
+      /office/staff
+      """
+          .lines()
+          .toList();
 
   MenuPanel(String id) {
     super(id);

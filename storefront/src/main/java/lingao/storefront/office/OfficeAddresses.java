@@ -7,6 +7,7 @@ import lingao.storefront.office.index.IndexPage;
 import lingao.storefront.office.mail.MailPage;
 import lingao.storefront.office.mail.MailsPage;
 import lingao.storefront.office.missed.MissedPage;
+import lingao.storefront.office.staff.AccountsPage;
 import lingao.storefront.office.synonym.EditSynonymsPage;
 import lingao.storefront.office.synonym.NewSynonymsPage;
 import lingao.storefront.office.synonym.SynonymsPage;
@@ -23,6 +24,7 @@ public final class OfficeAddresses {
     shop.mountPage("/office/sign-in", SignInPage.class);
     shop.mountPage("/office/first", FirstAccountPage.class);
     shop.mountPage("/office/password", PasswordPage.class);
+    shop.mountPage("/office/staff", AccountsPage.class);
     shop.mountPage("/office/missed", MissedPage.class);
     shop.mountPage("/office/synonyms", SynonymsPage.class);
     shop.mountPage("/office/synonyms/new", NewSynonymsPage.class);

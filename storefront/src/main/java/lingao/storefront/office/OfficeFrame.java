@@ -47,6 +47,11 @@ public abstract class OfficeFrame extends WebPage {
   /** The title, which is the main heading too. */
   protected abstract String title();
 
+  /** The address at which these pages begin. */
+  protected String home() {
+    return "/office";
+  }
+
   /** Who is signed in. */
   protected Optional<StaffMember> member() {
     return Optional.empty();
@@ -59,7 +64,7 @@ public abstract class OfficeFrame extends WebPage {
         new TransparentWebMarkupContainer("html")
             .add(AttributeModifier.replace("lang", Language.of(getLocale()).tag())));
     add(new Label("title", () -> title() + " · " + getString("office.name")));
-    add(new TopPanel("top", member()));
+    add(new TopPanel("top", home(), member()));
     add(new Label("heading", this::title));
     add(new MessagesPanel("messages"));
   }

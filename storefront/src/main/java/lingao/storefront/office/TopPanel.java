@@ -17,10 +17,13 @@ class TopPanel extends Panel {
   private static final long serialVersionUID = 1L;
   private static final int SEE_OTHER = 303;
 
+  private final String home;
   private final transient Optional<StaffMember> member;
 
-  TopPanel(String id, Optional<StaffMember> member) {
+  /** The bar above pages that begin at {@code home}, such as {@code /office}. */
+  TopPanel(String id, String home, Optional<StaffMember> member) {
     super(id);
+    this.home = home;
     this.member = member;
     setRenderBodyOnly(true);
   }
@@ -28,9 +31,13 @@ class TopPanel extends Panel {
   @Override
   protected void onInitialize() {
     super.onInitialize();
+    add(new WebMarkupContainer("home").add(AttributeModifier.replace("href", home)));
     add(languageSwitch());
     WebMarkupContainer who = new WebMarkupContainer("who");
-    who.add(new Label("name", member.map(StaffMember::displayName).orElse("")));
+    WebMarkupContainer password = new WebMarkupContainer("password");
+    password.add(AttributeModifier.replace("href", home + "/password"));
+    password.add(new Label("name", member.map(StaffMember::displayName).orElse("")));
+    who.add(password);
     who.add(new SignOut("sign-out"));
     add(who.setVisible(member.isPresent()));
   }

@@ -26,6 +26,7 @@ public class RobotsServlet extends HttpServlet {
           "/account",
           "/console",
           "/office",
+          "/desk",
           "/kiosk/",
           "/api/",
           "/epcis/",

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.account.Post;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
@@ -30,9 +31,11 @@ import org.apache.wicket.util.tester.FormTester;
 import org.jsoup.nodes.Document;
 
 /** The office's pages without a container; a clerk is signed in or not. */
-final class Office {
+public final class Office {
 
-  static final StaffMember CLERK = member(7, Role.OFFICE);
+  /** Somebody of the office. */
+  public static final StaffMember CLERK = member(7, Role.OFFICE);
+
   static final SynonymGroup GROUP = new SynonymGroup(5, 3, List.of("红薯", "番薯"));
 
   static final MailSummary MAIL =
@@ -52,7 +55,7 @@ final class Office {
    * An office with one missed search, one group of synonyms, one failed mail and an index that is
    * ready.
    */
-  Office() {
+  public Office() {
     when(part(MissedSearches.class).page(any(), anyInt()))
         .thenReturn(
             new MissedPage(
@@ -70,8 +73,18 @@ final class Office {
     indexIs(report(IndexReport.State.READY, Optional.empty()));
   }
 
-  static StaffMember member(long id, Role role) {
-    return new StaffMember(id, "clerk", "示例·办事员", role, Optional.empty(), 2);
+  /** Somebody of that role. */
+  public static StaffMember member(long id, Role role) {
+    return new StaffMember(id, "clerk", "示例·办事员", post(role), 2, false);
+  }
+
+  private static Post post(Role role) {
+    return switch (role) {
+      case OFFICE -> Post.OFFICE;
+      case OWNER -> new Post(role, "duowen-water-spinach");
+      case HALL -> new Post(role, "lingao");
+      case STATION -> new Post(role, "S01");
+    };
   }
 
   static IndexReport report(IndexReport.State state, Optional<IndexReport.Work> work) {
@@ -82,12 +95,13 @@ final class Office {
     when(part(IndexDesk.class).report()).thenReturn(report);
   }
 
-  <T> T part(Class<T> type) {
+  /** The mock that pages get for {@code type}. */
+  public <T> T part(Class<T> type) {
     return shop.part(type);
   }
 
   /** From now on the reader's session is that member's. */
-  Office signedIn(StaffMember member) {
+  public Office signedIn(StaffMember member) {
     when(part(StaffService.class).member(member.id(), member.passwordVersion()))
         .thenReturn(Optional.of(member));
     StaffSession session = (StaffSession) shop.wicket().getSession();
@@ -95,19 +109,21 @@ final class Office {
     return this;
   }
 
-  Document open(String address) {
+  /** The page in Chinese. */
+  public Document open(String address) {
     shop.wicket().getRequest().setMethod("GET");
     String query = address.contains("?") ? "&lang=zh" : "?lang=zh";
     return shop.open(address + query, Language.ZH);
   }
 
   /** Sends the form of the page that was opened last, as its own page does. */
-  FormTester form(String path) {
+  public FormTester form(String path) {
     shop.wicket().getRequest().setHeader("sec-fetch-site", "same-origin");
     return shop.wicket().newFormTester(path, false);
   }
 
-  void expectRedirectTo(String path) {
+  /** The last answer must lead to {@code path}. */
+  public void expectRedirectTo(String path) {
     assertThat(shop.status()).isEqualTo(303);
     assertThat(location()).isEqualTo(path);
   }
@@ -117,7 +133,8 @@ final class Office {
     return location.replaceFirst("^(\\.\\./|\\./)*", "/");
   }
 
-  ShopTester shop() {
+  /** The tester below. */
+  public ShopTester shop() {
     return shop;
   }
 }

@@ -48,6 +48,7 @@ class OfficePagesTest {
         "/office/index",
         "/office/mails",
         "/office/mails/8",
+        "/office/staff",
         "/office/password"
       })
   void a_page_is_for_the_office_alone(String address) {

@@ -57,8 +57,16 @@ class SignInPageTest {
   void an_owner_is_told_that_this_is_not_their_place() {
     answer(Optional.of(Office.member(8, Role.OWNER)));
     office.open("/office/sign-in");
-    assertThat(signIn().select(".office-message--error").text()).contains("不属于县电商办");
+    assertThat(signIn().select(".office-message--error").text()).contains("不属于县电商办、体验馆或服务站");
     assertThat(office.shop().hasSession()).isFalse();
+  }
+
+  @Test
+  void staff_of_a_hall_are_led_to_their_desk_wherever_they_wanted_to_go() {
+    answer(Optional.of(Office.member(9, Role.HALL)));
+    office.open("/office/sign-in?to=%2Foffice%2Fmissed");
+    signIn();
+    office.expectRedirectTo("/desk");
   }
 
   @Test

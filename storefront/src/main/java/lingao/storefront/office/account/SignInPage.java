@@ -18,7 +18,7 @@ import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
-/** Where the office signs in, to come back to where one wanted to go ({@code ?to=}). */
+/** Where the staff signs in, to come back to where one wanted to go ({@code ?to=}). */
 public class SignInPage extends PlainFrame {
 
   private static final long serialVersionUID = 1L;
@@ -80,11 +80,12 @@ public class SignInPage extends PlainFrame {
     StaffMember member = found.orElse(null);
     if (member == null) {
       error(getString("sign-in.wrong"));
-    } else if (member.role() != Role.OFFICE) {
+    } else if (member.role() == Role.OWNER) {
       error(getString("sign-in.role"));
     } else {
       StaffSession.get().signIn(member);
-      throw to(LocalPath.of(getPageParameters().get("to").toString("")).value());
+      LocalPath start = member.role() == Role.OFFICE ? LocalPath.START : LocalPath.DESK;
+      throw to(LocalPath.of(getPageParameters().get("to").toString(""), start).value());
     }
   }
 
