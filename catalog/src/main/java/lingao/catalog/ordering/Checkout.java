@@ -58,7 +58,11 @@ public record Checkout(
 
   /** Line breaks are fine on a card. */
   private static boolean isUnprintable(String note) {
-    return note.length() > LONGEST_NOTE
-        || note.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r');
+    return note.length() > LONGEST_NOTE || note.codePoints().anyMatch(Checkout::isUnprintable);
+  }
+
+  private static boolean isUnprintable(int character) {
+    return Character.getType(character) == Character.SURROGATE
+        || Character.isISOControl(character) && character != '\n' && character != '\r';
   }
 }

@@ -62,6 +62,12 @@ class OrderReader {
     return views(em.createNativeQuery(WHOLE).setParameter(1, number.value())).stream().findFirst();
   }
 
+  /** A page of a customer's orders. */
+  @Transactional
+  OrderPage ofCustomer(long customer, int page) {
+    return page("o.customer = ?1", List.of(customer), page);
+  }
+
   /**
    * A page of the orders of which {@code condition} holds.
    *

@@ -5,7 +5,6 @@ import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -70,7 +69,7 @@ public class OrderService {
    * @param page from 1
    */
   public OrderPage orders(long customer, int page) {
-    return reader.page("o.customer = ?1", List.of(customer), page);
+    return reader.ofCustomer(customer, page);
   }
 
   /**

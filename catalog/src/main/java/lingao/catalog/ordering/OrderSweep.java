@@ -36,6 +36,7 @@ class OrderSweep {
   @Inject private OrderStore store;
   @Inject private OrderMoves moves;
   @Inject private OrderKeys keys;
+  @Inject private OrdersOfCustomer customers;
   @Inject private ShopTime time;
   @Resource private ManagedScheduledExecutorService timer;
 
@@ -68,9 +69,11 @@ class OrderSweep {
 
   private void forget() {
     try {
-      keys.sweep(KEY_DAYS);
+      int old = keys.sweep(KEY_DAYS);
+      LOG.log(Level.FINE, "{0} old keys forgotten", old);
+      customers.erase();
     } catch (RuntimeException e) {
-      LOG.log(Level.FINE, "old keys could not be forgotten yet", e);
+      LOG.log(Level.FINE, "what is old could not be forgotten yet", e);
     }
   }
 

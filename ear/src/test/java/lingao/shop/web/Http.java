@@ -37,6 +37,18 @@ final class Http {
     return send(request.build());
   }
 
+  /** Sends a body to an address as it stands, with header names and values in turn. */
+  HttpResponse<String> send(String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(shop.toString().replaceAll("/$", "") + path))
+            .timeout(Duration.ofSeconds(60))
+            .method(method, HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
   /** The text at an address, of whatever server. */
   static String text(URI address) {
     return send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30)).build()).body();

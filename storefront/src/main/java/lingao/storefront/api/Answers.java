@@ -55,7 +55,7 @@ public class Answers {
   }
 
   /** The language that a call asks for. Refuses others than zh and en. */
-  static Language language(HttpServletRequest request) {
+  public static Language language(HttpServletRequest request) {
     QueryString.of(request)
         .first(Language.PARAMETER)
         .filter(code -> Language.of(code).isEmpty())

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Lets pages of other origins read public data (Fetch standard, 3.2). Without credentials: no
- * visitor's own data can be read so.
+ * Lets pages of other origins read public data and buy as guests (Fetch standard, 3.2). Without
+ * credentials: no visitor's own data can be read or changed so.
  */
 @WebFilter(
     urlPatterns = {"/api/v1/*", "/01/*"},
@@ -26,9 +26,10 @@ public class CrossOriginFilter extends HttpFilter {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
     if (isPreflight(request)) {
-      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, OPTIONS");
       response.setHeader(
-          "Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match, Last-Event-ID");
+          "Access-Control-Allow-Headers",
+          "Accept, Accept-Language, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;

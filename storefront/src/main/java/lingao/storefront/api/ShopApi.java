@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import lingao.storefront.api.order.BasketsResource;
+import lingao.storefront.api.order.OrdersResource;
 import lingao.storefront.api.problem.ProblemMapper;
 
 /** The JSON API. Its classes are named, so that other applications of this archive stay apart. */
@@ -19,6 +21,8 @@ public class ShopApi extends Application {
         SuggestResource.class,
         BrandsResource.class,
         FeedResource.class,
+        BasketsResource.class,
+        OrdersResource.class,
         JsonBodyWriter.class,
         ProblemMapper.class);
   }

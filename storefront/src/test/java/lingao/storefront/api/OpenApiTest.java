@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +16,14 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lingao.storefront.api.order.BasketAnswer;
+import lingao.storefront.api.order.BasketsResource.NewBasket;
+import lingao.storefront.api.order.OrderAnswer;
+import lingao.storefront.api.order.PlacedAnswer;
 import lingao.storefront.api.problem.Problem;
 import lingao.storefront.api.view.Brands;
 import lingao.storefront.api.view.FeedPage;
@@ -41,12 +48,12 @@ class OpenApiTest {
                 .flatMap(
                     type ->
                         Arrays.stream(type.getMethods())
-                            .filter(method -> method.isAnnotationPresent(GET.class))
-                            .map(method -> ShopApi.PATH + path(type) + path(method)));
+                            .flatMap(method -> verb(method).stream())
+                            .map(verb -> verb.formatted(pointed(ShopApi.PATH + path(type)))));
 
     assertThat(calls)
-        .isNotEmpty()
-        .allSatisfy(call -> assertThat(document.at("/paths").has(call)).as(call).isTrue());
+        .hasSizeGreaterThan(12)
+        .allSatisfy(call -> assertThat(document.at(call).isMissingNode()).as(call).isFalse());
   }
 
   @ParameterizedTest
@@ -57,6 +64,10 @@ class OpenApiTest {
         Suggestions.class,
         Brands.class,
         FeedPage.class,
+        NewBasket.class,
+        BasketAnswer.class,
+        PlacedAnswer.class,
+        OrderAnswer.class,
         Problem.class
       })
   void describesEachFieldOfAnswer(Class<?> answer) {
@@ -115,6 +126,21 @@ class OpenApiTest {
 
   private JsonNode resolve(String reference) {
     return document.at(reference.substring(1));
+  }
+
+  /** Where the document tells of a call, {@code %s} for the path of its resource. */
+  private static Optional<String> verb(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+        .filter(Objects::nonNull)
+        .map(verb -> verb.value().toLowerCase(Locale.ROOT))
+        .map(verb -> "/paths/" + pointed("%s" + path(method)) + "/" + verb)
+        .findFirst();
+  }
+
+  /** JSON Pointer, RFC 6901, 3. */
+  private static String pointed(String key) {
+    return key.replace("/", "~1");
   }
 
   private static String path(Class<?> type) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lingao.catalog.shared.Ids;
@@ -23,6 +24,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     if (thrown instanceof InvalidValue wrong) {
       return answer(Problem.of(wrong)).build();
+    }
+    Optional<Problem> refusal = Refusals.problem(thrown);
+    if (refusal.isPresent()) {
+      return answer(refusal.get()).build();
     }
     if (thrown instanceof WebApplicationException refused) {
       return refusal(refused.getResponse());
@@ -58,7 +63,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       case 404 -> "No such thing; see /openapi for what there is.";
       case 405 -> "See the header Allow.";
       case 406 -> "Ask for application/json.";
+      case 413 -> "At most 64 KiB.";
       case 415 -> "Send application/json.";
+      case 429 -> "See the header Retry-After.";
       default -> "See /openapi for what is expected.";
     };
   }

@@ -16,8 +16,20 @@ public enum ProblemType {
   METHOD_NOT_ALLOWED(405, "The address does not take this method"),
   /** The answer exists in other formats only. */
   NOT_ACCEPTABLE(406, "The answer is not available in an accepted format"),
+  /** There are fewer pieces than wanted; which, is in {@code lines}. */
+  OUT_OF_STOCK(409, "Some of it is out of stock"),
+  /** The order costs something else than expected; what, is in {@code totalFen}. */
+  PRICE_CHANGED(409, "The price has changed"),
+  /** It was done already, or it is too late for it; where it stands, is in {@code reason}. */
+  ALREADY_DONE(409, "It is done already, or too late"),
+  /** The body is larger than is read. */
+  TOO_LARGE(413, "The body is too large"),
   /** The body has a format that is not read here. */
   UNSUPPORTED_MEDIA_TYPE(415, "The body has an unsupported format"),
+  /** The request is sound, but a rule of the shop is against it; which, is in {@code reason}. */
+  RULE_BROKEN(422, "A rule of the shop is against it"),
+  /** Too much from one address; {@code Retry-After} says when to come again. */
+  TOO_MANY(429, "Too many calls"),
   /** A fault of the shop, which the log tells under {@code id}. */
   INTERNAL_ERROR(500, "Something went wrong in the shop"),
   /** Too busy just now; {@code Retry-After} says when to come again. */

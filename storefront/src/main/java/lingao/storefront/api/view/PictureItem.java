@@ -22,7 +22,7 @@ public record PictureItem(String alt, int width, int height, List<Source> source
   }
 
   /** The address for clients that take just one: a JPEG of medium width. */
-  static String single(Picture picture) {
+  public static String single(Picture picture) {
     return PictureUrls.url(picture, RenditionSize.MEDIUM, RenditionFormat.JPEG);
   }
 

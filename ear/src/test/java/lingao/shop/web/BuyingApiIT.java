@@ -1,0 +1,258 @@
+package lingao.shop.web;
+
+import static lingao.shop.web.Guest.checkout;
+import static lingao.shop.web.Guest.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import lingao.launcher.RunningShop;
+import lingao.shop.ShopUnderTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Buying as a guest through the JSON API, the whole system being there. */
+@ExtendWith(ShopUnderTest.class)
+class BuyingApiIT {
+
+  private static final String HONEY = "HS-LZ-500";
+
+  /** Bought out by {@link #many_at_once_get_exactly_what_is_there}; in no other test. */
+  private static final String SCARCE = "HS-LY-500";
+
+  private final Http http;
+  private final Guest guest;
+
+  BuyingApiIT(RunningShop shop) {
+    this.http = new Http(shop);
+    this.guest = new Guest(http);
+  }
+
+  @Test
+  void a_guest_puts_in_orders_pays_and_sees_it_paid() {
+    String basket = guest.basketWith(HONEY, 2);
+    JsonNode placed = placed(basket, "card");
+    assertThat(placed.at("/status").asText()).isEqualTo("to_pay");
+    assertThat(placed.at("/number").asText()).matches("L\\d{6}[0-9A-Z]{7}");
+    assertThat(placed.at("/lines/0/sku").asText()).isEqualTo(HONEY);
+    assertThat(placed.at("/totalFen").asLong())
+        .isEqualTo(
+            2 * placed.at("/lines/0/unitPriceFen").asLong() + placed.at("/freightFen").asLong());
+    assertThat(guest.confirm(placed, "pm_card_visa").statusCode()).isEqualTo(200);
+    await(placed, "paid");
+    JsonNode order = json(guest.look(placed));
+    assertThat(order.at("/contact/mobile").asText()).isEqualTo("138****8000");
+    assertThat(order.at("/delivery/county").asText()).isEqualTo("龙华区");
+    assertThat(order.has("payment")).isFalse();
+  }
+
+  @Test
+  void a_call_that_is_repeated_gets_the_first_answer() {
+    String key = UUID.randomUUID().toString();
+    String body = checkout(guest.basketWith(HONEY, 1), "card");
+    HttpResponse<String> first = guest.order(key, body);
+    JsonNode placed = json(first);
+    assertThat(guest.order(key, body).body()).isEqualTo(first.body());
+    guest.confirm(placed, "pm_card_visa");
+    await(placed, "paid");
+    HttpResponse<String> again = guest.order(key, body);
+    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.body()).isEqualTo(first.body());
+    problem(guest.order(key, body.replace("card", "alipay")), 422, "rule-broken");
+    problem(guest.order(UUID.randomUUID().toString(), body), 422, "rule-broken");
+  }
+
+  @Test
+  void an_order_that_is_called_off_gives_its_stock_back() {
+    int before = available(HONEY);
+    JsonNode placed = placed(guest.basketWith(HONEY, 3), "alipay");
+    assertThat(available(HONEY)).isEqualTo(before - 3);
+    HttpResponse<String> cancelled = guest.cancel(placed);
+    assertThat(cancelled.statusCode()).isEqualTo(200);
+    assertThat(json(cancelled).at("/status").asText()).isEqualTo("cancelled");
+    assertThat(available(HONEY)).isEqualTo(before);
+    problem(guest.cancel(placed), 409, "already-done");
+  }
+
+  @Test
+  void an_order_that_was_paid_and_is_called_off_is_refunded() {
+    JsonNode placed = placed(guest.basketWith(HONEY, 1), "card");
+    guest.confirm(placed, "pm_card_visa");
+    await(placed, "paid");
+    assertThat(json(guest.cancel(placed)).at("/status").asText()).isEqualTo("refunding");
+    await(placed, "refunded");
+  }
+
+  @Test
+  void orders_are_shown_for_their_token_alone() {
+    JsonNode placed = placed(guest.basketWith(HONEY, 1), "card");
+    String path = "/api/v1/orders/" + placed.at("/number").asText();
+    problem(http.get(path), 404, "not-found");
+    problem(http.get(path + "?token=" + "A".repeat(32)), 404, "not-found");
+    problem(http.get("/api/v1/orders/L0000000000000?token=x"), 404, "not-found");
+    problem(http.get("/api/v1/orders/%00%F0?token=%00"), 404, "not-found");
+    problem(http.send("POST", path + "/cancel?token=" + "A".repeat(32), ""), 404, "not-found");
+    assertThat(guest.look(placed).headers().firstValue("Cache-Control")).contains("no-store");
+    guest.cancel(placed);
+  }
+
+  @Test
+  void what_is_out_of_stock_names_the_line() {
+    String basket = guest.basketWith(HONEY, 99);
+    guest.add(basket, "{\"sku\":\"HS-LZ-1000\",\"quantity\":99}");
+    String body =
+        checkout(basket, "card")
+            .replaceFirst(
+                "\"delivery\":\\{.*?\\}", "\"delivery\":{\"kind\":\"hall\",\"hall\":\"haikou\"}");
+    JsonNode refused =
+        problem(guest.order(UUID.randomUUID().toString(), body), 409, "out-of-stock");
+    assertThat(refused.at("/lines")).hasSize(2);
+    assertThat(refused.at("/lines/1/sku").asText()).isEqualTo(HONEY);
+    assertThat(refused.at("/lines/1/wanted").asInt()).isEqualTo(99);
+    assertThat(refused.at("/lines/1/available").asInt()).isBetween(0, 98);
+  }
+
+  @Test
+  void bodies_that_are_wrong_are_told_what_is_wrong() {
+    String basket = guest.basketWith(HONEY, 1);
+    String body = checkout(basket, "card");
+    for (String wrong :
+        List.of("", "[]", "null", "{", "\"x\"", "{\"basketId\":{}}", body + "x", "{}")) {
+      problem(guest.order("k", wrong), 400, "bad-parameter");
+    }
+    wrong(body.replace("\"card\"", "\"cash\""), "paymentMethod");
+    wrong(body.replace("138 0013 8000", "12345"), "mobile");
+    wrong(body.replace("王小明", "a\\u0000b"), "contact.name");
+    wrong(body.replace("王小明", "\\ud800"), "contact.name");
+    wrong(body.replace("\"courier\"", "\"drone\""), "delivery.kind");
+    wrong(body.replace("\"card\"", "\"card\",\"expectedTotalFen\":\"1\""), "expectedTotalFen");
+    problem(guest.order("k", body.replace("海口市", "上海市")), 422, "rule-broken");
+    problem(guest.order("k", body.replace(basket, "A".repeat(32))), 404, "not-found");
+    problem(guest.order("k".repeat(256), body), 400, "bad-parameter");
+    problem(guest.order("k", " ".repeat(70_000) + body), 413, "too-large");
+    problem(
+        http.send("POST", "/api/v1/orders", body, "Content-Type", "application/json"),
+        400,
+        "bad-parameter");
+    problem(
+        http.send("POST", "/api/v1/orders", body, "Content-Type", "text/plain"),
+        415,
+        "unsupported-media-type");
+    problem(http.send("DELETE", "/api/v1/orders", ""), 405, "method-not-allowed");
+    for (String line :
+        List.of(
+            "{\"sku\":\"HS-LZ-500\"}",
+            "{\"sku\":\"HS-LZ-500\",\"quantity\":0}",
+            "{\"sku\":\"HS-LZ-500\",\"quantity\":1.5}",
+            "{\"sku\":\"HS-LZ-500\",\"quantity\":99999999999}",
+            "{\"sku\":1,\"quantity\":1}")) {
+      problem(guest.add(basket, line), 400, "bad-parameter");
+    }
+    problem(guest.add(basket, "{\"sku\":\"NO-SUCH\",\"quantity\":1}"), 404, "not-found");
+    problem(guest.add("nobody", "{\"sku\":\"HS-LZ-500\",\"quantity\":1}"), 404, "not-found");
+    JsonNode priced =
+        problem(
+            guest.order("k", body.replace("\"card\"", "\"card\",\"expectedTotalFen\":1")),
+            409,
+            "price-changed");
+    assertThat(priced.at("/totalFen").asLong()).isPositive();
+  }
+
+  @Test
+  void pages_of_other_origins_may_order() {
+    HttpResponse<String> preflight =
+        http.send(
+            "OPTIONS",
+            "/api/v1/orders",
+            "",
+            "Origin",
+            "https://example.com",
+            "Access-Control-Request-Method",
+            "POST");
+    assertThat(preflight.statusCode()).isEqualTo(204);
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .contains("POST");
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers").orElse(""))
+        .contains("Idempotency-Key", "Content-Type");
+    assertThat(preflight.headers().map()).doesNotContainKey("access-control-allow-credentials");
+    assertThat(
+            http.send("POST", "/api/v1/baskets", "", "Origin", "https://example.com").statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void many_at_once_get_exactly_what_is_there() throws Exception {
+    int there = available(SCARCE);
+    int pieces = (there + 19) / 20;
+    ExecutorService buyers = Executors.newFixedThreadPool(32);
+    try {
+      List<Future<Integer>> answers =
+          IntStream.range(0, 60).mapToObj(i -> buyers.submit(() -> buy(SCARCE, pieces))).toList();
+      int bought = 0;
+      for (Future<Integer> answer : answers) {
+        assertThat(answer.get()).isIn(201, 409);
+        bought += answer.get() == 201 ? 1 : 0;
+      }
+      assertThat(bought).isEqualTo(there / pieces);
+      assertThat(available(SCARCE)).isEqualTo(there % pieces);
+    } finally {
+      buyers.shutdownNow();
+    }
+  }
+
+  private int buy(String sku, int pieces) {
+    String body = checkout(guest.basketWith(sku, pieces), "card");
+    return guest.order(UUID.randomUUID().toString(), body).statusCode();
+  }
+
+  private JsonNode placed(String basket, String method) {
+    HttpResponse<String> answer =
+        guest.order(UUID.randomUUID().toString(), checkout(basket, method));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return json(answer);
+  }
+
+  private void await(JsonNode placed, String status) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> json(guest.look(placed)).at("/status").asText().equals(status));
+  }
+
+  private void wrong(String body, String parameter) {
+    JsonNode refused = problem(guest.order("k", body), 400, "bad-parameter");
+    assertThat(refused.at("/parameter").asText()).isEqualTo(parameter);
+  }
+
+  private static JsonNode problem(HttpResponse<String> answer, int status, String type) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    JsonNode problem = json(answer);
+    assertThat(problem.at("/type").asText()).isEqualTo("/problems/" + type);
+    return problem;
+  }
+
+  /** Pieces at the county centre: those of a product's page, less those of the halls. */
+  private int available(String sku) {
+    String slug = sku.startsWith("HS-LY") ? "longan-honey" : "lychee-honey";
+    for (JsonNode item :
+        json(http.get("/api/v1/products/" + slug, "Cache-Control", "no-cache")).at("/skus")) {
+      if (item.at("/code").asText().equals(sku)) {
+        int halls = 0;
+        for (JsonNode hall : item.at("/halls")) {
+          halls += hall.at("/pieces").asInt();
+        }
+        return item.at("/available").asInt() - halls;
+      }
+    }
+    throw new AssertionError("no " + sku);
+  }
+}
