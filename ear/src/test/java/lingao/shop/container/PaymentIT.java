@@ -21,10 +21,15 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import lingao.catalog.account.CurrentStaff;
+import lingao.catalog.account.StaffService;
+import lingao.catalog.payment.AlarmKind;
 import lingao.catalog.payment.AlreadyPaid;
 import lingao.catalog.payment.NextStep;
 import lingao.catalog.payment.NoticeService;
 import lingao.catalog.payment.Payment;
+import lingao.catalog.payment.PaymentAlarm;
+import lingao.catalog.payment.PaymentDesk;
 import lingao.catalog.payment.PaymentMethod;
 import lingao.catalog.payment.PaymentService;
 import lingao.catalog.payment.PaymentStatus;
@@ -55,6 +60,9 @@ class PaymentIT {
 
   @Inject private PaymentService payments;
   @Inject private NoticeService notices;
+  @Inject private PaymentDesk desk;
+  @Inject private StaffService staff;
+  @Inject private CurrentStaff current;
   @Inject private StubKeys keys;
   @Inject private StubDoor stub;
   @Inject private StubWallet wallet;
@@ -188,6 +196,49 @@ class PaymentIT {
   }
 
   @Test
+  void the_comparison_books_a_capture_whose_notice_was_lost_and_alarms_of_what_it_cannot_explain()
+      throws SQLException {
+    Payment lost = open();
+    confirm(lost, "pm_card_visa");
+    awaitCapture();
+    execute(
+        "update payment set status = 'OPEN', captured_at = null, received_fen = null"
+            + " where order_number = '"
+            + order
+            + "'");
+    String other = order + "X";
+    Payment wrong = payments.open(other, PRICE, PaymentMethod.CARD);
+    execute(
+        "update payment set status = 'CAPTURED', captured_at = now(), received_fen = 4250"
+            + " where order_number = '"
+            + other
+            + "'");
+    current.become(staff.signIn("office", "demo-lingao-2026", "192.0.2.77").orElseThrow());
+    await().pollInSameThread().until(desk::compareNow);
+    awaitCapture();
+    await()
+        .pollInSameThread()
+        .untilAsserted(
+            () ->
+                assertThat(desk.lastRun().orElseThrow())
+                    .satisfies(
+                        run -> {
+                          assertThat(run.endedAt()).isPresent();
+                          assertThat(run.problem()).isEmpty();
+                          assertThat(run.repaired()).isPositive();
+                          assertThat(run.differences()).isPositive();
+                        }));
+    PaymentAlarm alarm =
+        desk.alarms(1).alarms().stream()
+            .filter(a -> a.subject().equals(other) && a.kind() == AlarmKind.DIFFERENCE)
+            .findFirst()
+            .orElseThrow();
+    assertThat(alarm.detail()).contains(wrong.intent());
+    assertThat(desk.settle(alarm.id())).isTrue();
+    assertThat(desk.settle(alarm.id())).isFalse();
+  }
+
+  @Test
   void notices_five_times_in_any_order_come_to_one_capture() throws Exception {
     Payment payment = open();
     long seed = System.nanoTime();
@@ -253,6 +304,13 @@ class PaymentIT {
 
   private void assertUntrusted(String event, String signature) {
     assertThatThrownBy(() -> notices.receive(event, signature)).isInstanceOf(UntrustedNotice.class);
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private String one(String sql) {

@@ -20,6 +20,7 @@ class MenuPanel extends Panel {
       /office/missed
       /office/synonyms
       /office/index
+      /office/payments
       /office/mails
       /office/staff
       """

@@ -7,6 +7,7 @@ import lingao.storefront.office.index.IndexPage;
 import lingao.storefront.office.mail.MailPage;
 import lingao.storefront.office.mail.MailsPage;
 import lingao.storefront.office.missed.MissedPage;
+import lingao.storefront.office.payment.PaymentsPage;
 import lingao.storefront.office.staff.AccountsPage;
 import lingao.storefront.office.synonym.EditSynonymsPage;
 import lingao.storefront.office.synonym.NewSynonymsPage;
@@ -29,6 +30,7 @@ public final class OfficeAddresses {
     shop.mountPage("/office/synonyms", SynonymsPage.class);
     shop.mountPage("/office/synonyms/new", NewSynonymsPage.class);
     shop.mountPage("/office/synonyms/${id}", EditSynonymsPage.class);
+    shop.mountPage("/office/payments", PaymentsPage.class);
     shop.mountPage("/office/index", IndexPage.class);
     shop.mountPage("/office/mails", MailsPage.class);
     shop.mountPage("/office/mails/${id}", MailPage.class);

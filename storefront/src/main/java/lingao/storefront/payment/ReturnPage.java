@@ -82,6 +82,6 @@ public class ReturnPage extends ShopPage {
   @Override
   protected void setHeaders(WebResponse response) {
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Referrer-Policy", "same-origin");
   }
 }

@@ -14,6 +14,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.payment.PaymentDesk;
 import lingao.catalog.search.IndexDesk;
 import lingao.catalog.search.IndexReport;
 import lingao.catalog.search.IndexReport.Refused;
@@ -62,6 +63,27 @@ class ListsTest {
     assertThat(page.select("table, .office-danger")).isEmpty();
     office.open("/office/missed?page=99999999999999");
     assertThat(office.shop().status()).isEqualTo(200);
+  }
+
+  @Test
+  void an_alarm_about_money_is_shown_and_settled_and_a_comparison_begun() {
+    PaymentDesk desk = office.part(PaymentDesk.class);
+    when(desk.settle(9)).thenReturn(true);
+    when(desk.compareNow()).thenReturn(true, false);
+    Document page = office.open("/office/payments?page=2");
+    verify(desk).alarms(2);
+    assertThat(page.select("tbody th").text()).isEqualTo("金额不符");
+    assertThat(page.select("tbody td").text()).contains("L2611297KQ3M8F", "pi_1 <¥1.00>");
+    FormTester form = office.form("list");
+    office.shop().wicket().getRequest().getPostParameters().setParameterValue("settle", "9");
+    form.submit();
+    verify(desk).settle(9);
+    office.expectRedirectTo("/office/payments?page=2");
+    office.open("/office/payments");
+    office.form("compare").submit();
+    assertThat(office.open("/office/payments").select(".office-message").text()).contains("已开始");
+    office.form("compare").submit();
+    assertThat(office.open("/office/payments").select(".office-message").text()).contains("正在进行");
   }
 
   @Test

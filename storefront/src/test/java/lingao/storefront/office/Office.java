@@ -17,6 +17,10 @@ import lingao.catalog.mail.MailDetail;
 import lingao.catalog.mail.MailPage;
 import lingao.catalog.mail.MailStatus;
 import lingao.catalog.mail.MailSummary;
+import lingao.catalog.payment.AlarmKind;
+import lingao.catalog.payment.AlarmPage;
+import lingao.catalog.payment.PaymentAlarm;
+import lingao.catalog.payment.PaymentDesk;
 import lingao.catalog.search.IndexDesk;
 import lingao.catalog.search.IndexReport;
 import lingao.catalog.search.missed.MissedPage;
@@ -49,6 +53,15 @@ public final class Office {
           Optional.empty(),
           Optional.of("550 no such <mailbox>"));
 
+  static final PaymentAlarm ALARM =
+      new PaymentAlarm(
+          9,
+          AlarmKind.WRONG_AMOUNT,
+          "L2611297KQ3M8F",
+          "pi_1 <¥1.00>",
+          Instant.parse("2026-11-24T08:03:20Z"),
+          Optional.empty());
+
   private final ShopTester shop = new ShopTester();
 
   /**
@@ -70,6 +83,8 @@ public final class Office {
         .thenReturn(
             Optional.of(
                 new MailDetail(MAIL, Optional.of("Hello <b>,\nhttps://shop.test/a?b=1&c=2\n"))));
+    when(part(PaymentDesk.class).alarms(anyInt())).thenReturn(new AlarmPage(List.of(ALARM), 1, 1));
+    when(part(PaymentDesk.class).lastRun()).thenReturn(Optional.empty());
     indexIs(report(IndexReport.State.READY, Optional.empty()));
   }
 

@@ -47,6 +47,7 @@ class OfficePagesTest {
         "/office/synonyms/5",
         "/office/index",
         "/office/mails",
+        "/office/payments",
         "/office/mails/8",
         "/office/staff",
         "/office/password"

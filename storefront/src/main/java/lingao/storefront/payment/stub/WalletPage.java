@@ -84,7 +84,7 @@ public class WalletPage extends WebPage {
   @Override
   protected void setHeaders(WebResponse response) {
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Referrer-Policy", "same-origin");
   }
 
   /** Three buttons: yes, no, not now. */

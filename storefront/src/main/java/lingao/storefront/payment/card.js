@@ -1,0 +1,115 @@
+/* Pays by card. The figures go from this browser to the payment service, never to the shop: through
+   Stripe's own fields where there is a key, else to the local stub. */
+const form = document.getElementById("card-form");
+const problem = document.getElementById("card-error");
+const button = form.querySelector("button");
+const { intent, secret, done, key } = form.dataset;
+const text = (code) => form.getAttribute(`data-text-${code}`);
+const byId = (id) => document.getElementById(id);
+
+const FIELDS = {
+  incorrect_number: "card-number",
+  invalid_expiry_month: "card-expiry",
+  invalid_expiry_year: "card-expiry",
+  expired_card: "card-expiry",
+  incorrect_cvc: "card-cvc",
+  invalid_cvc: "card-cvc",
+};
+
+function tell(sentence, field) {
+  for (const input of form.querySelectorAll("input")) {
+    input.toggleAttribute("aria-invalid", input === field);
+  }
+  problem.textContent = sentence;
+  problem.hidden = !sentence;
+  field?.focus();
+}
+
+function explain(error) {
+  const code = [error.decline_code, error.code].find((name) => name && text(name)) ?? "declined";
+  tell(text(code), byId(FIELDS[code]) ?? undefined);
+}
+
+/* Grouped as on the card, the place of the cursor kept. */
+function grouped(input, groups, separator) {
+  input.addEventListener("input", () => {
+    const before = input.value.slice(0, input.selectionStart).replace(/\D/g, "").length;
+    const atEnd = input.selectionStart === input.value.length;
+    const filled = groups(input.value.replace(/\D/g, "")).filter(Boolean).join(separator);
+    input.value = filled;
+    if (!atEnd) {
+      let place = 0;
+      for (let digits = 0; digits < before; place++) {
+        digits += /\d/.test(filled[place]) ? 1 : 0;
+      }
+      input.setSelectionRange(place, place);
+    }
+  });
+}
+
+function stub() {
+  grouped(byId("card-number"), (digits) => digits.match(/.{1,4}/g) ?? [], " ");
+  grouped(byId("card-expiry"), (digits) => [digits.slice(0, 2), digits.slice(2, 6)], "/");
+  const card = (name) => `payment_method_data[card][${name}]`;
+  return async () => {
+    const [month = "", year = ""] = byId("card-expiry").value.split("/");
+    const figures = {
+      client_secret: secret,
+      return_url: form.dataset.return,
+      "payment_method_data[type]": "card",
+      [card("number")]: byId("card-number").value.replace(/\D/g, "") || "0",
+      [card("exp_month")]: month || "0",
+      [card("exp_year")]: year || "0",
+      [card("cvc")]: byId("card-cvc").value || "0",
+    };
+    const response = await fetch(`/stripe-stub/v1/payment_intents/${intent}/confirm`, {
+      method: "POST",
+      body: new URLSearchParams(figures),
+    });
+    const answer = await response.json();
+    return answer.error ? { error: answer.error } : { intent: answer };
+  };
+}
+
+function service() {
+  const stripe = window.Stripe(key, { locale: document.documentElement.lang === "en" ? "en" : "zh" });
+  const ink = getComputedStyle(form).color;
+  const card = stripe.elements().create("card", { hidePostalCode: true, style: { base: { color: ink, fontSize: "16px" } } });
+  card.mount("#card-element");
+  return async () => {
+    const { error, paymentIntent } = await stripe.confirmCardPayment(secret, {
+      payment_method: { card },
+      return_url: form.dataset.return,
+    });
+    return error ? { error } : { intent: paymentIntent };
+  };
+}
+
+function follow({ error, intent: paid }) {
+  const state = paid?.status ?? error.payment_intent?.status;
+  if (state === "succeeded" || state === "processing") {
+    location.assign(done);
+  } else if (paid?.next_action?.redirect_to_url) {
+    location.assign(paid.next_action.redirect_to_url.url);
+  } else {
+    explain(error ?? {});
+    button.disabled = false;
+  }
+}
+
+const pay = key ? service() : stub();
+button.disabled = false;
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  if (button.disabled) {
+    return;
+  }
+  button.disabled = true;
+  tell("");
+  try {
+    follow(await pay());
+  } catch {
+    tell(text("away"));
+    button.disabled = false;
+  }
+});
