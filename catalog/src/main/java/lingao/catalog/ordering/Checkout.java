@@ -63,6 +63,6 @@ public record Checkout(
 
   private static boolean isUnprintable(int character) {
     return Character.getType(character) == Character.SURROGATE
-        || Character.isISOControl(character) && character != '\n' && character != '\r';
+        || (Character.isISOControl(character) && character != '\n' && character != '\r');
   }
 }
