@@ -1,21 +1,15 @@
 package lingao.kiosk.trace;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.stream.IntStream;
 import lingao.catalog.trace.TraceService;
-import lingao.kiosk.component.Each;
+import lingao.kiosk.component.PadPanel;
 import lingao.kiosk.layout.HallPage;
 import lingao.kiosk.scan.CodeReader;
 import lingao.kiosk.scan.ScanResult;
 import org.apache.wicket.AttributeModifier;
-import org.apache.wicket.Component;
-import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.request.resource.JavaScriptResourceReference;
 
 /**
  * A number pad for the ten digits of a trace code, and a field into which a bar code scanner types.
@@ -25,8 +19,6 @@ public class TraceEntryPage extends HallPage {
 
   private static final long serialVersionUID = 1L;
   private static final String CODE = "code";
-  private static final JavaScriptResourceReference PAD =
-      new JavaScriptResourceReference(TraceEntryPage.class, "pad.js");
 
   @Inject private TraceService traces;
 
@@ -54,23 +46,8 @@ public class TraceEntryPage extends HallPage {
     add(
         new WebMarkupContainer("form")
             .add(field())
-            .add(digits())
+            .add(new PadPanel("pad"))
             .add(AttributeModifier.replace("action", links().trace())));
-  }
-
-  private static Component digits() {
-    List<Integer> digits = IntStream.rangeClosed(1, 9).boxed().toList();
-    return new Each<>("digits", digits, (item, digit) -> item.add(key(digit)));
-  }
-
-  private static Component key(int digit) {
-    return new Label("digit", digit).add(AttributeModifier.replace("data-digit", digit));
-  }
-
-  @Override
-  public void renderHead(IHeaderResponse response) {
-    super.renderHead(response);
-    response.render(JavaScriptHeaderItem.forReference(PAD).setDefer(true));
   }
 
   private WebMarkupContainer field() {

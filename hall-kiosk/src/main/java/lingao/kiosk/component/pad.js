@@ -1,0 +1,61 @@
+/* A number pad for the form marked data-pad, whose first visible field it fills: data-length digits,
+   in the groups that data-groups tells, such as "3 4 4". The field itself takes what a bar code
+   scanner or a keyboard types. */
+"use strict";
+(() => {
+  const form = document.querySelector("form[data-pad]");
+  if (!form) {
+    return;
+  }
+  const field = form.querySelector("input:not([type=hidden])");
+  const length = Number(form.dataset.length);
+  const groups = (form.dataset.groups ?? "").split(" ").map(Number).filter(Boolean);
+  let untouched = true;
+
+  const digits = () => field.value.replaceAll(" ", "");
+
+  function show(number) {
+    const parts = [];
+    let rest = number;
+    for (const size of groups) {
+      parts.push(rest.slice(0, size));
+      rest = rest.slice(size);
+    }
+    field.value = [...parts, rest].filter(Boolean).join(" ");
+  }
+
+  /* The first touch begins anew what was sent before and is wrong; the erasing key mends it. */
+  function type(digit) {
+    const before = untouched && digits().length >= length ? "" : digits();
+    untouched = false;
+    if (before.length < length) {
+      show(before + digit);
+    }
+  }
+
+  form.addEventListener("pointerdown", (event) => {
+    if (event.target.closest(".key")) {
+      event.preventDefault(); // the field keeps the focus, for the scanner
+    }
+  });
+
+  form.addEventListener("click", (event) => {
+    const key = event.target.closest(".key");
+    if (!key) {
+      return;
+    }
+    if (key.dataset.digit) {
+      type(key.dataset.digit);
+    } else {
+      untouched = false;
+      show("clear" in key.dataset ? "" : digits().slice(0, -1));
+    }
+  });
+
+  form.addEventListener("submit", (event) => {
+    if (field.value.trim() === "") {
+      event.preventDefault();
+      field.focus();
+    }
+  });
+})();
