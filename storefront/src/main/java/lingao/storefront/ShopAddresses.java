@@ -1,6 +1,7 @@
 package lingao.storefront;
 
 import lingao.storefront.basket.BasketPage;
+import lingao.storefront.basket.CarryPage;
 import lingao.storefront.brand.BrandPage;
 import lingao.storefront.brand.BrandsPage;
 import lingao.storefront.hall.HallPage;
@@ -21,6 +22,7 @@ final class ShopAddresses {
 
   static void mount(WebApplication shop) {
     shop.mountPage("/basket", BasketPage.class);
+    shop.mountPage("/basket/carry", CarryPage.class);
     shop.mountPage("/brands", BrandsPage.class);
     shop.mountPage("/brands/${slug}", BrandPage.class);
     shop.mountPage("/halls", HallsPage.class);

@@ -211,6 +211,10 @@ class BasketStore {
         most);
   }
 
+  void forget(String id) {
+    run("delete from basket where id = ?1 and customer is null", id);
+  }
+
   int sweep(int days, int emptyDays) {
     return run(
         "delete from basket b where b.touched_at < now() - make_interval(days => ?1)"

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Baskets that nobody has touched for long. */
+/** Baskets to be forgotten: those that nobody has touched for long, and those of shared screens. */
 @ApplicationScoped
 public class ForgottenBaskets {
 
@@ -21,5 +21,14 @@ public class ForgottenBaskets {
   @Transactional
   public int sweep() {
     return store.sweep(DAYS, DAYS_EMPTY);
+  }
+
+  /**
+   * Removes a basket to which nobody comes back, such as that of a visitor who has left a kiosk. A
+   * customer's stays; nothing happens when it is gone already.
+   */
+  @Transactional
+  public void forget(String id) {
+    store.forget(id);
   }
 }
