@@ -78,6 +78,22 @@ public final class KioskTester {
     return screen;
   }
 
+  /** Sends a form of the screen at an address, with names and values of its fields in turn. */
+  public Document send(String address, Language language, String... fields) {
+    wicket.getSession().setLocale(language.locale());
+    wicket.getRequest().setMethod("POST");
+    for (int i = 0; i < fields.length; i += 2) {
+      wicket.getRequest().getPostParameters().setParameterValue(fields[i], fields[i + 1]);
+    }
+    wicket.executeUrl("." + address);
+    return Jsoup.parse(wicket.getLastResponseAsString());
+  }
+
+  /** Whether the last answer may be kept by anybody. */
+  public String cacheControl() {
+    return wicket.getLastResponse().getHeader("Cache-Control");
+  }
+
   /** From now on a screen that fails is answered as a visitor gets it, not thrown. */
   public void answerFailures() {
     wicket.setExposeExceptions(false);

@@ -15,6 +15,10 @@ public final class Dates {
       DateTimeFormatter.ofPattern("y年M月d日", Locale.SIMPLIFIED_CHINESE);
   private static final DateTimeFormatter DAY_EN =
       DateTimeFormatter.ofPattern("d MMMM y", Locale.ENGLISH);
+  private static final DateTimeFormatter SOON_ZH =
+      DateTimeFormatter.ofPattern("M月d日", Locale.SIMPLIFIED_CHINESE);
+  private static final DateTimeFormatter SOON_EN =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private Dates() {}
@@ -30,5 +34,22 @@ public final class Dates {
     return day(there.toLocalDate(), language)
         + (language == Language.ZH ? " " : ", ")
         + TIME.format(there);
+  }
+
+  /** A moment not far away, such as 今天 16:30, 明天 09:00 or 12月3日 09:00. */
+  public static String soon(Instant moment, LocalDate today, Language language) {
+    ZonedDateTime there = moment.atZone(ShopTime.ZONE);
+    return near(there.toLocalDate(), today, language) + " " + TIME.format(there);
+  }
+
+  private static String near(LocalDate day, LocalDate today, Language language) {
+    boolean chinese = language == Language.ZH;
+    if (day.equals(today)) {
+      return chinese ? "今天" : "today";
+    }
+    if (day.equals(today.plusDays(1))) {
+      return chinese ? "明天" : "tomorrow";
+    }
+    return (chinese ? SOON_ZH : SOON_EN).format(day);
   }
 }

@@ -57,4 +57,29 @@ public record HallLinks(String hall) {
   public String journey(TraceCode code) {
     return trace() + "/" + code;
   }
+
+  /** The visitor's basket. */
+  public String basket() {
+    return idle() + "/basket";
+  }
+
+  /** Where the visitor's phone takes the basket over. */
+  public String phone() {
+    return basket() + "/phone";
+  }
+
+  /** Where the visitor orders what is in the basket. */
+  public String checkout() {
+    return idle() + "/checkout";
+  }
+
+  /** The visitor's order. */
+  public String order() {
+    return idle() + "/order";
+  }
+
+  /** Where goods are put into the basket, whatever the hall. */
+  public String visit() {
+    return CONTEXT + "/visit";
+  }
 }

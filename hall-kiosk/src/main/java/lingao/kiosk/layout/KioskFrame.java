@@ -28,6 +28,8 @@ public abstract class KioskFrame extends WebPage {
   private static final JavaScriptResourceReference SCRIPT =
       new JavaScriptResourceReference(KioskFrame.class, "kiosk.js");
 
+  private static final int QUIET_SECONDS = 60;
+
   /** A screen with the parameters of its address. */
   protected KioskFrame(PageParameters parameters) {
     super(parameters);
@@ -39,6 +41,11 @@ public abstract class KioskFrame extends WebPage {
 
   /** Where the kiosk goes when nobody is there any more; nothing to stay. */
   protected abstract Optional<String> rest();
+
+  /** How long the kiosk waits for a touch before it goes there, seconds, more than ten. */
+  protected int quietSeconds() {
+    return QUIET_SECONDS;
+  }
 
   /** Where a code goes that is scanned while this screen is shown; nothing to ignore it. */
   protected Optional<String> scanTarget() {
@@ -59,6 +66,9 @@ public abstract class KioskFrame extends WebPage {
     add(new Label("title", () -> title() + " · " + getString("kiosk.name")));
     TransparentWebMarkupContainer body = new TransparentWebMarkupContainer("body");
     rest().ifPresent(address -> body.add(AttributeModifier.replace("data-rest", address)));
+    if (quietSeconds() != QUIET_SECONDS) {
+      body.add(AttributeModifier.replace("data-quiet", quietSeconds()));
+    }
     scanTarget().ifPresent(address -> body.add(AttributeModifier.replace("data-scan", address)));
     add(body);
   }

@@ -2,8 +2,8 @@
    selecting, zooming and opening menus. Every screen can be read and left without. */
 "use strict";
 (() => {
-  const WARN_AFTER = 50_000;
-  const REST_AFTER = 60_000;
+  const REST_AFTER = (Number(document.body.dataset.quiet) || 60) * 1000;
+  const WARN_AFTER = REST_AFTER - 10_000;
   const LOOK_AFTER = 5 * 60_000;
   const rest = document.body.dataset.rest;
   const scan = document.body.dataset.scan;
@@ -88,6 +88,7 @@
   if (rest) {
     watch(document.getElementById("still-here"), document.getElementById("still-here-seconds"));
   } else if (document.querySelector("[data-attract]")) {
+    sessionStorage.clear();
     refresh();
   }
   if (scan) {

@@ -19,6 +19,7 @@ import lingao.kiosk.component.MarkLabel;
 import lingao.kiosk.component.QrCodePanel;
 import lingao.kiosk.layout.HallPage;
 import lingao.storefront.web.PublicAddress;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -75,6 +76,19 @@ public class ProductPage extends HallPage {
     int here = piecesHere(sku);
     String pieces = getString("pieces", Model.ofMap(Map.of("number", here)));
     item.add(new Label("pieces", pieces).setVisible(here > 0));
+    item.add(add(sku).setVisible(here > 0));
+  }
+
+  /** Sent by script it stays here; else it leads to the basket. */
+  private Component add(SkuView sku) {
+    return new WebMarkupContainer("add")
+        .add(hidden("hall", hall().slug()), hidden("code", sku.code()))
+        .add(new Label("what", " " + in(sku.name())))
+        .add(AttributeModifier.replace("action", links().visit()));
+  }
+
+  private static Component hidden(String id, String value) {
+    return new WebMarkupContainer(id).add(AttributeModifier.replace("value", value));
   }
 
   private int piecesHere(SkuView sku) {

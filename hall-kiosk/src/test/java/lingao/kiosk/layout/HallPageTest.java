@@ -45,6 +45,7 @@ class HallPageTest {
             "/kiosk/haikou/products",
             "/kiosk/haikou/search",
             "/kiosk/haikou/trace",
+            "/kiosk/haikou/basket",
             "?lang=en");
     assertThat(screen.select(".bar a[lang=en]").text()).isEqualTo("English");
   }

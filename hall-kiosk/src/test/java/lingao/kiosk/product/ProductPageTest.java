@@ -47,12 +47,22 @@ class ProductPageTest {
     Document zh = kiosk.openScreen(ADDRESS, Language.ZH);
     assertThat(zh.select("h1").text()).isEqualTo("泉水空心菜");
     assertThat(zh.select(".prices__row").eachText())
-        .containsExactly("500 克 本馆 12 件 ¥9.80", "1 千克 暂时售罄 ¥19.80");
+        .containsExactly("500 克 本馆 12 件 ¥9.80 加入 500 克", "1 千克 暂时售罄 ¥19.80");
     assertThat(zh.select(".place").text()).isEqualTo("D 就在本馆货架 时令果蔬");
     assertThat(zh.text()).contains("海南临高 · 多文镇", "示例");
     Document en = kiosk.openScreen(ADDRESS, Language.EN);
     assertThat(en.select(".place").text()).isEqualTo("D On our shelf In season");
     assertThat(en.select(".prices__row").get(1).text()).isEqualTo("1 kg Sold out ¥19.80");
+  }
+
+  @Test
+  void offersToTheBasketWhatLiesInThisHall() {
+    Document screen = kiosk.openScreen(ADDRESS, Language.EN);
+    assertThat(screen.select("form[data-add]")).hasSize(1);
+    assertThat(screen.select("form[data-add]").attr("action")).isEqualTo("/kiosk/visit");
+    assertThat(screen.select("form[data-add] input").eachAttr("value"))
+        .containsExactly("haikou", "A");
+    assertThat(screen.select("form[data-add] button").text()).isEqualTo("Add 500 g");
   }
 
   @Test
