@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import lingao.bench.buying.BuyingBench;
 import lingao.bench.load.LoadGenerator;
 import lingao.bench.search.SearchBench;
 import lingao.launcher.LaunchOptions;
@@ -22,7 +23,7 @@ import lingao.launcher.machine.Trees;
  */
 public final class BenchRun {
 
-  private static final List<Bench> BENCHES = List.of(new SearchBench());
+  private static final List<Bench> BENCHES = List.of(new SearchBench(), new BuyingBench());
 
   private static final Pattern OUTSIDE =
       Pattern.compile("(DATABASE|ELASTICSEARCH|STRIPE|SMTP|PUBLIC|MEDIA)_.*");

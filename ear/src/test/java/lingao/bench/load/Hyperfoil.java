@@ -94,7 +94,10 @@ final class Hyperfoil {
             .timeout(30, TimeUnit.SECONDS)
             .headers()
             .header("Accept", mediaType)
-            .endHeaders();
+            .endHeaders()
+            .headerAppender(
+                (session, writer) ->
+                    load.calls().get(current()).headers().forEach(writer::putHeader));
     if (load.calls().get(0).anew()) {
       request.headers().header("Cache-Control", "no-cache").endHeaders();
     }
