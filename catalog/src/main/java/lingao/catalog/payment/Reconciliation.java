@@ -70,7 +70,7 @@ class Reconciliation {
   /** Begins one now, beside the caller; whether it did, or one goes on already. */
   boolean beginNow() {
     OptionalLong id = store.begin(Duration.ZERO);
-    id.ifPresent(run -> timer.submit(() -> run(run)));
+    id.ifPresent(run -> timer.execute(() -> run(run)));
     return id.isPresent();
   }
 
