@@ -37,7 +37,8 @@ class ReconciliationStore {
     em.createNativeQuery("select cast(pg_advisory_xact_lock(4, 17) as text)").getSingleResult();
     int begun =
         em.createNativeQuery(
-                "insert into reconciliation_run (id, begun_at) select ?1, ?2 where not exists"
+                "insert into reconciliation_run (id, begun_at)"
+                    + " select ?1, cast(?2 as timestamptz) where not exists"
                     + " (select 1 from reconciliation_run where begun_at > ?3"
                     + " or (ended_at is null and begun_at > ?4))")
             .setParameter(1, id)
