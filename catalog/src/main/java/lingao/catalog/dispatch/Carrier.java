@@ -21,14 +21,16 @@ public enum Carrier {
   /** The county's own vans to towns and villages. */
   COUNTY_VAN("县乡物流班车", "County van");
 
-  private final LocalizedText label;
+  private final String zh;
+  private final String en;
 
   Carrier(String zh, String en) {
-    this.label = new LocalizedText(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** Its name. */
   public LocalizedText label() {
-    return label;
+    return new LocalizedText(zh, en);
   }
 }
