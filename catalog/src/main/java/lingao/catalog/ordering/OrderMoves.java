@@ -59,6 +59,21 @@ class OrderMoves {
     refund(lock(number), reason, who, takeBack);
   }
 
+  /** Lets a held order go on where it stood. */
+  void resume(OrderNumber number, String reason, String who) {
+    LockedOrder order = lock(number);
+    if (!order.held()) {
+      throw new IllegalMove(order.status(), order.status());
+    }
+    store.hold(number, false);
+    store.note(order, reason, who, time.now());
+    if (order.status() == OrderStatus.TO_PAY && order.paidIntent().isPresent()) {
+      pay(order, "accepted");
+    } else if (order.status() == OrderStatus.REFUNDING && !refunds.ofWhole(order)) {
+      move(order, OrderStatus.REFUNDED, "nothing-to-refund", SHOP);
+    }
+  }
+
   /** Calls an order off if the time to pay it is over. */
   void expire(OrderNumber number, Instant now) {
     store
@@ -102,10 +117,12 @@ class OrderMoves {
     refunds.ofUnsold(order);
     inventory.release(order.stockPoint(), order.lines(), number);
     promotions.giveBack(number);
+    settle(order);
     move(order, OrderStatus.CANCELLED, reason, who);
   }
 
   private void refund(LockedOrder order, String reason, String who, boolean takeBack) {
+    settle(order);
     move(order, OrderStatus.REFUNDING, reason, who);
     boolean wanted = refunds.ofWhole(order);
     if (takeBack && !order.lines().isEmpty()) {
@@ -113,6 +130,12 @@ class OrderMoves {
     }
     if (!wanted) {
       move(order.at(OrderStatus.REFUNDING), OrderStatus.REFUNDED, "nothing-to-refund", SHOP);
+    }
+  }
+
+  private void settle(LockedOrder order) {
+    if (order.held()) {
+      store.hold(order.number(), false);
     }
   }
 }

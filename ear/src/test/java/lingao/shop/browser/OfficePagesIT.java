@@ -32,6 +32,10 @@ class OfficePagesIT {
           "/office/synonyms/2",
           "/office/index",
           "/office/mails",
+          "/office/orders",
+          "/office/orders?status=held",
+          "/office/stock",
+          "/office/stock/HS-LZ-500/county-centre",
           "/office/password");
 
   static Stream<Arguments> readers() {

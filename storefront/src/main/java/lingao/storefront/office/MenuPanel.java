@@ -17,6 +17,8 @@ class MenuPanel extends Panel {
   private static final List<String> SECTIONS =
       """
       /office
+      /office/orders
+      /office/stock
       /office/missed
       /office/synonyms
       /office/index

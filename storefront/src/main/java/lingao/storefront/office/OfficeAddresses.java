@@ -7,8 +7,12 @@ import lingao.storefront.office.index.IndexPage;
 import lingao.storefront.office.mail.MailPage;
 import lingao.storefront.office.mail.MailsPage;
 import lingao.storefront.office.missed.MissedPage;
+import lingao.storefront.office.order.OneOrderPage;
+import lingao.storefront.office.order.OrdersPage;
 import lingao.storefront.office.payment.PaymentsPage;
 import lingao.storefront.office.staff.AccountsPage;
+import lingao.storefront.office.stock.MovementsPage;
+import lingao.storefront.office.stock.StockPage;
 import lingao.storefront.office.synonym.EditSynonymsPage;
 import lingao.storefront.office.synonym.NewSynonymsPage;
 import lingao.storefront.office.synonym.SynonymsPage;
@@ -32,6 +36,10 @@ public final class OfficeAddresses {
     shop.mountPage("/office/synonyms/${id}", EditSynonymsPage.class);
     shop.mountPage("/office/payments", PaymentsPage.class);
     shop.mountPage("/office/index", IndexPage.class);
+    shop.mountPage("/office/orders", OrdersPage.class);
+    shop.mountPage("/office/orders/${number}", OneOrderPage.class);
+    shop.mountPage("/office/stock", StockPage.class);
+    shop.mountPage("/office/stock/${sku}/${point}", MovementsPage.class);
     shop.mountPage("/office/mails", MailsPage.class);
     shop.mountPage("/office/mails/${id}", MailPage.class);
   }
