@@ -124,6 +124,7 @@ public final class Samples {
         List.of(Mark.GREEN),
         new Money(980),
         new Money(1980),
+        new Money(980),
         120,
         List.of(10, 11, 12),
         LocalDate.of(2026, 10, 1),
@@ -194,7 +195,8 @@ public final class Samples {
 
   private static SkuView sku(String code, String zh, String en, long fen, HallStock... halls) {
     int available = halls.length == 0 ? 0 : 40;
-    return new SkuView(code, GTIN, text(zh, en), 600, new Money(fen), available, List.of(halls));
+    return new SkuView(
+        code, GTIN, text(zh, en), 600, new Money(fen), new Money(fen), available, List.of(halls));
   }
 
   /** A batch of 泉水空心菜. */

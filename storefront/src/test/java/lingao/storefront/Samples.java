@@ -118,6 +118,7 @@ public final class Samples {
         List.of(Mark.GREEN),
         new Money(980),
         new Money(1980),
+        new Money(980),
         120,
         List.of(10, 11, 12),
         LocalDate.of(2026, 10, 1),

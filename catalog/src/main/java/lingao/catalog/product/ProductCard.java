@@ -2,6 +2,7 @@ package lingao.catalog.product;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lingao.catalog.certification.Mark;
 import lingao.catalog.media.Picture;
 import lingao.catalog.shared.LocalizedText;
@@ -14,6 +15,7 @@ import lingao.catalog.shared.Money;
  * @param marks those with a certificate valid today, in the order of {@link Mark}
  * @param priceFrom lowest price of its SKUs
  * @param priceTo highest price of its SKUs
+ * @param listPrice what the SKU with the lowest price costs without a campaign
  * @param available pieces that can be bought, over all SKUs and stock points
  * @param season months (1 to 12) in which it is fresh; empty for all year
  * @param sold pieces sold so far
@@ -31,6 +33,7 @@ public record ProductCard(
     List<Mark> marks,
     Money priceFrom,
     Money priceTo,
+    Money listPrice,
     int available,
     List<Integer> season,
     LocalDate listedOn,
@@ -39,11 +42,21 @@ public record ProductCard(
     int reviews,
     boolean demo) {
 
+  /** In a copy that an older version of the shop has made there is no list price. */
+  public ProductCard {
+    listPrice = Objects.requireNonNullElse(listPrice, priceFrom);
+  }
+
   /** The same product with other marks. */
   public ProductCard withMarks(List<Mark> others) {
     return new ProductCard(
-        slug, name, summary, brand, category, town, picture, others, priceFrom, priceTo, available,
-        season, listedOn, sold, rating, reviews, demo);
+        slug, name, summary, brand, category, town, picture, others, priceFrom, priceTo, listPrice,
+        available, season, listedOn, sold, rating, reviews, demo);
+  }
+
+  /** Whether a campaign lowers the lowest price. */
+  public boolean reduced() {
+    return listPrice.compareTo(priceFrom) > 0;
   }
 
   /** Whether at least one piece can be bought. */

@@ -79,6 +79,9 @@ class ProductCardRow {
   @Column(name = "price_to")
   private long priceTo;
 
+  @Column(name = "list_price")
+  private long listPrice;
+
   private int available;
 
   @SuppressWarnings("NullAway.Init")
@@ -104,6 +107,7 @@ class ProductCardRow {
         validMarks(),
         new Money(priceFrom),
         new Money(priceTo),
+        new Money(listPrice),
         available,
         Season.toMonths(season),
         listedOn,

@@ -34,6 +34,9 @@ class SkuCard {
   @Column(name = "price_fen")
   private long priceFen;
 
+  @Column(name = "list_price_fen")
+  private long listPriceFen;
+
   private int available;
 
   @Convert(converter = HallStockColumn.class)
@@ -52,6 +55,13 @@ class SkuCard {
 
   SkuView toRecord() {
     return new SkuView(
-        code, new Gtin(gtin), name, weightGrams, new Money(priceFen), available, halls);
+        code,
+        new Gtin(gtin),
+        name,
+        weightGrams,
+        new Money(priceFen),
+        new Money(listPriceFen),
+        available,
+        halls);
   }
 }

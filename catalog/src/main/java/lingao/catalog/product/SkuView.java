@@ -11,6 +11,8 @@ import lingao.catalog.shared.Money;
  * @param code unique, such as {@code DW-KXC-500}
  * @param name weight or pack
  * @param weightGrams shipping weight, grams
+ * @param price what is paid
+ * @param listPrice what it costs without a campaign
  * @param available pieces that can be bought, over all stock points
  * @param halls where it lies on a shelf
  */
@@ -20,5 +22,12 @@ public record SkuView(
     LocalizedText name,
     int weightGrams,
     Money price,
+    Money listPrice,
     int available,
-    List<HallStock> halls) {}
+    List<HallStock> halls) {
+
+  /** Whether a campaign lowers the price. */
+  public boolean reduced() {
+    return listPrice.compareTo(price) > 0;
+  }
+}

@@ -23,7 +23,7 @@ public record Coupon(
     LocalizedText label,
     CouponValue value,
     Money minimum,
-    CouponScope scope,
+    GoodsScope scope,
     OptionalInt perPerson,
     OptionalInt totalLimit,
     int used,

@@ -83,7 +83,7 @@ class CouponEntry {
             ? new CouponValue.Percent(Math.toIntExact(value))
             : new CouponValue.Amount(new Money(value)),
         new Money(minimumFen),
-        new CouponScope(Optional.ofNullable(brand), Optional.ofNullable(product)),
+        new GoodsScope(Optional.ofNullable(brand), Optional.ofNullable(product)),
         optional(perPerson),
         optional(totalLimit),
         used,

@@ -22,7 +22,7 @@ public record NewCoupon(
     LocalizedText label,
     CouponValue value,
     Money minimum,
-    CouponScope scope,
+    GoodsScope scope,
     OptionalInt perPerson,
     OptionalInt totalLimit,
     Instant begins,

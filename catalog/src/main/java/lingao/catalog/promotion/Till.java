@@ -20,7 +20,7 @@ final class Till {
   private final long[] left;
   private final List<Discount> discounts = new ArrayList<>();
   private final List<CouponRefusal> refusals = new ArrayList<>();
-  private final Set<CouponScope> scopes = new HashSet<>();
+  private final Set<GoodsScope> scopes = new HashSet<>();
 
   Till(List<PricedLine> lines) {
     this.lines = List.copyOf(lines);

@@ -54,7 +54,7 @@ class CouponTest {
     assertRefused("value", () -> new CouponValue.Percent(100));
     assertRefused("value", () -> new CouponValue.Percent(0));
     assertRefused("value", () -> new CouponValue.Amount(new Money(0)));
-    assertRefused("product", () -> new CouponScope(Optional.of("heshe"), Optional.of("honey")));
+    assertRefused("product", () -> new GoodsScope(Optional.of("heshe"), Optional.of("honey")));
     assertRefused("totalLimit", () -> coupon(OptionalInt.of(0), Coupons.ENDS));
     assertRefused("ends", () -> coupon(OptionalInt.of(1), Coupons.BEGINS));
   }
@@ -74,7 +74,7 @@ class CouponTest {
         LABEL,
         new CouponValue.Percent(10),
         new Money(0),
-        CouponScope.ALL,
+        GoodsScope.ALL,
         OptionalInt.empty(),
         totalLimit,
         Coupons.BEGINS,

@@ -64,7 +64,7 @@ class TillTest {
     Pricing pricing =
         price(
             List.of(HONEY, PRAWN),
-            Coupons.percent("HONEY20", 20).within(CouponScope.ofBrand("heshe")));
+            Coupons.percent("HONEY20", 20).within(GoodsScope.ofBrand("heshe")));
     assertThat(pricing.lines())
         .extracting(LineShare::discount)
         .containsExactly(money(1_996), money(0));
@@ -72,7 +72,7 @@ class TillTest {
 
   @Test
   void the_minimum_is_measured_on_the_goods_it_is_for_before_other_coupons() {
-    CouponScope heshe = CouponScope.ofBrand("heshe");
+    GoodsScope heshe = GoodsScope.ofBrand("heshe");
     Coupons honey = Coupons.amount("HONEY5", 500).within(heshe);
     assertThat(price(List.of(HONEY, PRAWN), honey.from(9_981)).refusals())
         .containsExactly(new CouponRefusal("HONEY5", Reason.BELOW_MINIMUM));
@@ -104,7 +104,7 @@ class TillTest {
         price(
             List.of(HONEY),
             Coupons.amount("ALL", 9_980),
-            Coupons.amount("MORE", 1).within(CouponScope.ofBrand("heshe")));
+            Coupons.amount("MORE", 1).within(GoodsScope.ofBrand("heshe")));
     assertThat(pricing.refusals()).containsExactly(new CouponRefusal("MORE", Reason.NOTHING_LEFT));
   }
 
@@ -162,7 +162,7 @@ class TillTest {
           random.nextBoolean()
               ? coupon
               : coupon
-                  .within(CouponScope.ofBrand("b" + random.nextInt(4)))
+                  .within(GoodsScope.ofBrand("b" + random.nextInt(4)))
                   .from(random.nextInt(50_000)));
     }
     return coupons.toArray(Coupons[]::new);

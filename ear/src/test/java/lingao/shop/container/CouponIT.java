@@ -29,9 +29,9 @@ import lingao.catalog.promotion.CouponFigures;
 import lingao.catalog.promotion.CouponGone;
 import lingao.catalog.promotion.CouponRefusal;
 import lingao.catalog.promotion.CouponRefusal.Reason;
-import lingao.catalog.promotion.CouponScope;
 import lingao.catalog.promotion.CouponService;
 import lingao.catalog.promotion.CouponValue;
+import lingao.catalog.promotion.GoodsScope;
 import lingao.catalog.promotion.NewCoupon;
 import lingao.catalog.promotion.PricedLine;
 import lingao.catalog.promotion.Pricing;
@@ -144,14 +144,14 @@ class CouponIT {
     assertThat(figures.given()).isEqualTo(new Money(2_000));
     assertThatThrownBy(() -> issue("SEEN1", OptionalInt.empty(), OptionalInt.empty()))
         .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.name()).isEqualTo("code"));
-    assertThatThrownBy(() -> coupons.issue(terms("SEEN2", CouponScope.ofBrand("no-such"))))
+    assertThatThrownBy(() -> coupons.issue(terms("SEEN2", GoodsScope.ofBrand("no-such"))))
         .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.name()).isEqualTo("brand"));
     assertThat(coupons.page(99_999).coupons()).isEmpty();
   }
 
   @Test
   void nobody_but_the_office_issues_ends_or_looks() {
-    assertThatThrownBy(() -> coupons.issue(terms("MINE1", CouponScope.ALL)))
+    assertThatThrownBy(() -> coupons.issue(terms("MINE1", GoodsScope.ALL)))
         .isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> coupons.end(new CouponCode("MINE1"))).isInstanceOf(NotPermitted.class);
     assertThatThrownBy(() -> coupons.page(1)).isInstanceOf(NotPermitted.class);
@@ -159,15 +159,15 @@ class CouponIT {
 
   private void issue(String code, OptionalInt perPerson, OptionalInt total) {
     staff.become(CLERK);
-    coupons.issue(terms(code, CouponScope.ALL, perPerson, total));
+    coupons.issue(terms(code, GoodsScope.ALL, perPerson, total));
   }
 
-  private static NewCoupon terms(String code, CouponScope scope) {
+  private static NewCoupon terms(String code, GoodsScope scope) {
     return terms(code, scope, OptionalInt.empty(), OptionalInt.empty());
   }
 
   private static NewCoupon terms(
-      String code, CouponScope scope, OptionalInt perPerson, OptionalInt total) {
+      String code, GoodsScope scope, OptionalInt perPerson, OptionalInt total) {
     Instant now = Instant.now();
     return new NewCoupon(
         new CouponCode(code),

@@ -39,6 +39,8 @@ public class ProductTile extends Panel {
     link.add(new KioskPicture("picture", card.picture(), SIZES).decorative());
     link.add(new Label("name", card.name().in(getLocale())));
     link.add(new Label("price", card.priceFrom().tag()));
+    link.add(new WasPrice("was", card.listPrice(), card.priceFrom()));
+    link.add(new WebMarkupContainer("sale").setVisible(card.reduced()));
     link.add(
         new WebMarkupContainer("from").setVisible(card.priceTo().fen() > card.priceFrom().fen()));
     link.add(

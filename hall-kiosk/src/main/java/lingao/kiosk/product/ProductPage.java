@@ -17,6 +17,7 @@ import lingao.kiosk.component.KioskPicture;
 import lingao.kiosk.component.Link;
 import lingao.kiosk.component.MarkLabel;
 import lingao.kiosk.component.QrCodePanel;
+import lingao.kiosk.component.WasPrice;
 import lingao.kiosk.layout.HallPage;
 import lingao.storefront.web.PublicAddress;
 import org.apache.wicket.AttributeModifier;
@@ -72,6 +73,7 @@ public class ProductPage extends HallPage {
   private void sku(WebMarkupContainer item, SkuView sku) {
     item.add(new Label("sku", in(sku.name())));
     item.add(new Label("price", sku.price().tag()));
+    item.add(new WasPrice("was", sku.listPrice(), sku.price()));
     item.add(new WebMarkupContainer("soldOut").setVisible(sku.available() == 0));
     int here = piecesHere(sku);
     String pieces = getString("pieces", Model.ofMap(Map.of("number", here)));

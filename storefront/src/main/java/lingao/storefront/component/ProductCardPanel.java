@@ -34,6 +34,8 @@ public class ProductCardPanel extends Panel {
     add(new Label("summary", card.summary().in(getLocale())));
     add(new MarksPanel("marks", card.marks()));
     add(new Label("price", card.priceFrom().tag()));
+    add(new WasPrice("was", card.listPrice(), card.priceFrom()));
+    add(new WebMarkupContainer("sale").setVisible(card.reduced()));
     add(new WebMarkupContainer("from").setVisible(card.priceTo().compareTo(card.priceFrom()) > 0));
     add(new DemoMark("demo", card.demo()));
     add(new WebMarkupContainer("soldOut").setVisible(!card.inStock()));

@@ -6,6 +6,7 @@ import lingao.catalog.hall.HallDetail;
 import lingao.catalog.product.ProductCard;
 import lingao.storefront.component.Each;
 import lingao.storefront.component.PicturePanel;
+import lingao.storefront.component.WasPrice;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -44,6 +45,7 @@ class ShelfPanel extends Panel {
     item.add(link);
     item.add(new Label("brand", product.brand().name().in(locale)));
     item.add(new Label("price", product.priceFrom().tag()));
+    item.add(new WasPrice("was", product.listPrice(), product.priceFrom()));
     String pieces = NumberFormat.getIntegerInstance(locale).format(piece.pieces());
     item.add(new Label("pieces", new StringResourceModel("shelf.pieces").setParameters(pieces)));
   }

@@ -2,8 +2,10 @@ package lingao.storefront.product;
 
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ProductDetail;
+import lingao.catalog.product.SkuView;
 import lingao.storefront.component.DemoMark;
 import lingao.storefront.component.MarksPanel;
+import lingao.storefront.component.WasPrice;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -38,6 +40,10 @@ class ProductTopPanel extends Panel {
     add(new MarksPanel("marks", card.marks()));
     add(new WebMarkupContainer("assisted").setVisible(product.assisted()));
     add(new Label("price", price(card)));
+    add(new WasPrice("was", card.listPrice(), card.priceFrom()));
+    add(
+        new WebMarkupContainer("sale")
+            .setVisible(product.skus().stream().anyMatch(SkuView::reduced)));
     add(
         new Label("rating", new StringResourceModel("rating", this).setParameters(stars(card)))
             .setVisible(card.reviews() > 0));

@@ -5,6 +5,7 @@ import java.util.List;
 import lingao.catalog.product.HallStock;
 import lingao.catalog.product.SkuView;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.WasPrice;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -40,6 +41,7 @@ class SkusPanel extends Panel {
   private void populate(ListItem<SkuView> item, SkuView sku) {
     item.add(new Label("name", sku.name().in(getLocale())));
     item.add(new Label("price", sku.price().tag()));
+    item.add(new WasPrice("was", sku.listPrice(), sku.price()));
     item.add(availability(sku));
     item.add(
         new Label("weight", new StringResourceModel("weight", this).setParameters(weight(sku))));

@@ -185,7 +185,14 @@ class ProductsResourceTest {
         List.of(Samples.picture("图", "Picture")),
         List.of(
             new SkuView(
-                "DW-KXC-500", GTIN, text("500 克", "500 g"), 500, new Money(980), 12, List.of())),
+                "DW-KXC-500",
+                GTIN,
+                text("500 克", "500 g"),
+                500,
+                new Money(980),
+                new Money(1280),
+                12,
+                List.of())),
         List.of(Samples.certificate("DEMO-1", Mark.GREEN, CertificateStatus.EXPIRED)));
   }
 

@@ -181,7 +181,14 @@ class ProductPageTest {
   private static SkuView sku(
       String code, String gtin, String en, int grams, long fen, int left, List<HallStock> halls) {
     return new SkuView(
-        code, new Gtin(gtin), Samples.text("规格", en), grams, new Money(fen), left, halls);
+        code,
+        new Gtin(gtin),
+        Samples.text("规格", en),
+        grams,
+        new Money(fen),
+        new Money(fen),
+        left,
+        halls);
   }
 
   private static HallStock hall() {

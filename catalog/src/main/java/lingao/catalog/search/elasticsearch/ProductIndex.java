@@ -31,8 +31,10 @@ final class ProductIndex {
   /** The name under which products are searched. */
   static final String ALIAS = "products";
 
-  /** Grows with each change of {@code products.json} that needs the index built anew. */
-  static final int LAYOUT = 3;
+  /**
+   * Grows with each change of {@code products.json} or of a card that needs the index built anew.
+   */
+  static final int LAYOUT = 4;
 
   private static final Duration LONGEST_BUILD = Duration.ofHours(1);
   private static final int NOT_FOUND = 404;

@@ -50,6 +50,7 @@ final class Products {
         List.of(Mark.GREEN),
         new Money(6800),
         new Money(12800),
+        new Money(6800),
         4,
         List.of(1, 12),
         LocalDate.parse("2026-01-09"),

@@ -13,6 +13,7 @@ public record SkuItem(
     LocalizedText names,
     int weightGrams,
     long priceFen,
+    long listPriceFen,
     int available,
     List<OnShelf> halls) {
 
@@ -24,6 +25,7 @@ public record SkuItem(
         sku.name(),
         sku.weightGrams(),
         sku.price().fen(),
+        sku.listPrice().fen(),
         sku.available(),
         sku.halls().stream()
             .map(h -> new OnShelf(h.hall(), h.name().in(language.locale()), h.pieces()))
