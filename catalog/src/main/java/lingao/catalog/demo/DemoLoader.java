@@ -36,6 +36,7 @@ public class DemoLoader {
   @Inject private DemoBrands demoBrands;
   @Inject private DemoScenes scenes;
   @Inject private DemoPictures pictures;
+  @Inject private DemoPromotions promotions;
   @Inject private EntityManager em;
 
   /**
@@ -67,5 +68,6 @@ public class DemoLoader {
     }
     network.loadHalls();
     scenes.load();
+    promotions.load();
   }
 }

@@ -19,6 +19,8 @@ class MenuPanel extends Panel {
       /office
       /office/orders
       /office/stock
+      /office/coupons
+      /office/prices
       /office/missed
       /office/synonyms
       /office/index

@@ -3,6 +3,8 @@ package lingao.storefront.office;
 import lingao.storefront.office.account.FirstAccountPage;
 import lingao.storefront.office.account.PasswordPage;
 import lingao.storefront.office.account.SignInPage;
+import lingao.storefront.office.coupon.CouponsPage;
+import lingao.storefront.office.coupon.NewCouponPage;
 import lingao.storefront.office.index.IndexPage;
 import lingao.storefront.office.mail.MailPage;
 import lingao.storefront.office.mail.MailsPage;
@@ -10,6 +12,8 @@ import lingao.storefront.office.missed.MissedPage;
 import lingao.storefront.office.order.OneOrderPage;
 import lingao.storefront.office.order.OrdersPage;
 import lingao.storefront.office.payment.PaymentsPage;
+import lingao.storefront.office.price.NewPricesPage;
+import lingao.storefront.office.price.PricesPage;
 import lingao.storefront.office.staff.AccountsPage;
 import lingao.storefront.office.stock.MovementsPage;
 import lingao.storefront.office.stock.StockPage;
@@ -42,5 +46,9 @@ public final class OfficeAddresses {
     shop.mountPage("/office/stock/${sku}/${point}", MovementsPage.class);
     shop.mountPage("/office/mails", MailsPage.class);
     shop.mountPage("/office/mails/${id}", MailPage.class);
+    shop.mountPage("/office/coupons", CouponsPage.class);
+    shop.mountPage("/office/coupons/new", NewCouponPage.class);
+    shop.mountPage("/office/prices", PricesPage.class);
+    shop.mountPage("/office/prices/new", NewPricesPage.class);
   }
 }
