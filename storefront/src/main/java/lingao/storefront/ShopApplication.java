@@ -3,6 +3,7 @@ package lingao.storefront;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import lingao.storefront.account.AccountAddresses;
 import lingao.storefront.desk.DeskAddresses;
 import lingao.storefront.home.HomePage;
 import lingao.storefront.layout.ErrorPage;
@@ -49,6 +50,7 @@ public class ShopApplication extends WebApplication {
     getRequestCycleListeners().add(new LocaleOfSession());
     getRequestCycleListeners().add(new FormIsolation());
     ShopAddresses.mount(this);
+    AccountAddresses.mount(this);
     OfficeAddresses.mount(this);
     DeskAddresses.mount(this);
   }

@@ -25,6 +25,8 @@ class HeaderPanel extends Panel {
       new JavaScriptResourceReference(HeaderPanel.class, "search.js");
   private static final JavaScriptResourceReference BASKET =
       new JavaScriptResourceReference(HeaderPanel.class, "basket.js");
+  private static final JavaScriptResourceReference ACCOUNT =
+      new JavaScriptResourceReference(HeaderPanel.class, "account.js");
   private static final List<String> SECTIONS = List.of("/products", "/brands", "/trace", "/halls");
 
   HeaderPanel(String id) {
@@ -59,6 +61,8 @@ class HeaderPanel extends Panel {
         JavaScriptHeaderItem.forReference(SCRIPT).setType(JavaScriptReferenceType.MODULE));
     response.render(
         JavaScriptHeaderItem.forReference(BASKET).setType(JavaScriptReferenceType.MODULE));
+    response.render(
+        JavaScriptHeaderItem.forReference(ACCOUNT).setType(JavaScriptReferenceType.MODULE));
   }
 
   private Component section(String path) {

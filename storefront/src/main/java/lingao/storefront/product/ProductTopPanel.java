@@ -44,6 +44,7 @@ class ProductTopPanel extends Panel {
     add(
         new WebMarkupContainer("sale")
             .setVisible(product.skus().stream().anyMatch(SkuView::reduced)));
+    add(new WebMarkupContainer("slug").add(AttributeModifier.replace("value", card.slug())));
     add(
         new Label("rating", new StringResourceModel("rating", this).setParameters(stars(card)))
             .setVisible(card.reviews() > 0));
