@@ -235,9 +235,7 @@ public class BasketService {
    */
   @Transactional
   public void clear(String id, List<BasketLine> ordered) {
-    store.hold(id);
-    ordered.forEach(line -> store.take(id, line.sku(), line.quantity()));
-    store.forgetWishes(id);
+    store.takeOrdered(id, ordered);
   }
 
   private void pour(String from, String to) {

@@ -76,6 +76,21 @@ class BasketStore {
         added_at = least(l.added_at, excluded.added_at)
       """;
 
+  private static final String TAKE_ORDERED =
+      """
+      with ordered as materialized (
+        select sku, quantity from jsonb_to_recordset(cast(?2 as jsonb)) as o (sku text, quantity int)
+      ), gone as (
+        delete from basket_line l using ordered o
+        where l.basket = ?1 and l.sku = o.sku and l.quantity <= o.quantity
+      ), fewer as (
+        update basket_line l set quantity = l.quantity - o.quantity
+        from ordered o where l.basket = ?1 and l.sku = o.sku and l.quantity > o.quantity
+      )
+      update basket set gift_note = null, invoice = null, coupons = '{}', touched_at = now()
+      where id = ?1
+      """;
+
   @Inject private EntityManager em;
 
   void insert(String id) {
@@ -117,17 +132,12 @@ class BasketStore {
     run("delete from basket_line where basket = ?1 and sku = ?2", id, sku);
   }
 
-  /** Takes pieces out; a line of as many or fewer goes. */
-  void take(String id, String sku, int quantity) {
-    int rows =
-        run(
-            "update basket_line set quantity = quantity - ?3"
-                + " where basket = ?1 and sku = ?2 and quantity > ?3",
-            id,
-            sku,
-            quantity);
-    if (rows == 0) {
-      remove(id, sku);
+  /** Takes pieces out, of which a line of as many or fewer goes, and forgets the wishes. */
+  void takeOrdered(String id, List<BasketLine> ordered) {
+    List<Ordered> pieces =
+        ordered.stream().map(line -> new Ordered(line.sku(), line.quantity())).toList();
+    if (run(TAKE_ORDERED, id, Json.toColumn(pieces).toString()) == 0) {
+      throw new UnknownBasket();
     }
   }
 
@@ -175,10 +185,6 @@ class BasketStore {
         "update basket set coupons = array_remove(coupons, cast(?2 as text)) where id = ?1",
         id,
         code);
-  }
-
-  void forgetWishes(String id) {
-    run("update basket set gift_note = null, invoice = null, coupons = '{}' where id = ?1", id);
   }
 
   Optional<String> of(long customer) {
@@ -244,4 +250,7 @@ class BasketStore {
     }
     return query;
   }
+
+  /** Pieces of a SKU that were ordered. */
+  private record Ordered(String sku, int quantity) {}
 }

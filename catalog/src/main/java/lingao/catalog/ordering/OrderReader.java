@@ -62,6 +62,16 @@ class OrderReader {
     return views(em.createNativeQuery(WHOLE).setParameter(1, number.value())).stream().findFirst();
   }
 
+  /** Where an order that is there stands. */
+  @Transactional
+  OrderStatus status(OrderNumber number) {
+    return OrderStatus.valueOf(
+        (String)
+            em.createNativeQuery("select status from shop_order where number = ?1")
+                .setParameter(1, number.value())
+                .getSingleResult());
+  }
+
   /** A page of a customer's orders. */
   @Transactional
   OrderPage ofCustomer(long customer, int page) {
