@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MediaStore {
 
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern PRIVATE_KEY = Pattern.compile("[A-Za-z0-9_-]{32}");
 
   @Inject
   @ConfigProperty(name = "media.dir")
@@ -29,6 +33,36 @@ class MediaStore {
     Path file = originalFile(key);
     if (!Files.exists(file)) {
       write(file, content);
+    }
+  }
+
+  /** Writes a picture that no public address leads to. */
+  void writePrivate(String key, byte[] content) {
+    write(privateFile(key), content);
+  }
+
+  /** The bytes of a private picture; nothing when none has that key. */
+  Optional<byte[]> readPrivate(String key) {
+    if (!PRIVATE_KEY.matcher(key).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readAllBytes(privateFile(key)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes a private picture, if there is one. */
+  void deletePrivate(String key) {
+    try {
+      if (PRIVATE_KEY.matcher(key).matches()) {
+        Files.deleteIfExists(privateFile(key));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -63,6 +97,12 @@ class MediaStore {
 
   private Path originalFile(String key) {
     return folder("originals", key).resolve(key);
+  }
+
+  /** Keys differ in case, which not each file system tells apart, so names are in hexadecimal. */
+  private Path privateFile(String key) {
+    String name = HexFormat.of().formatHex(key.getBytes(StandardCharsets.US_ASCII));
+    return folder("private", name).resolve(name + ".jpg");
   }
 
   private Path folder(String kind, String key) {
