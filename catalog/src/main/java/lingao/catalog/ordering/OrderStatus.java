@@ -58,7 +58,9 @@ public enum OrderStatus {
       case READY_FOR_PICKUP -> EnumSet.of(RECEIVED, REFUNDING);
       case RECEIVED -> EnumSet.of(DONE, REFUNDING);
       case REFUNDING -> EnumSet.of(REFUNDED);
-      case DONE, CANCELLED, REFUNDED -> EnumSet.noneOf(OrderStatus.class);
+      // What was asked for in time may be granted later.
+      case DONE -> EnumSet.of(REFUNDING);
+      case CANCELLED, REFUNDED -> EnumSet.noneOf(OrderStatus.class);
     };
   }
 }
