@@ -1,5 +1,8 @@
 package lingao.storefront;
 
+import lingao.storefront.aftersale.ReceiptPage;
+import lingao.storefront.aftersale.ReturnPage;
+import lingao.storefront.aftersale.ReturnPicturePage;
 import lingao.storefront.basket.BasketPage;
 import lingao.storefront.basket.CarryPage;
 import lingao.storefront.brand.BrandPage;
@@ -31,6 +34,9 @@ final class ShopAddresses {
     shop.mountPage("/products/${slug}", ProductPage.class);
     shop.mountPage("/trace", TracePage.class);
     shop.mountPage("/trace/${code}", TraceStoryPage.class);
+    shop.mountPage("/orders/${number}/receipt.pdf", ReceiptPage.class);
+    shop.mountPage("/orders/${number}/return", ReturnPage.class);
+    shop.mountPage("/orders/${number}/return/pictures/${key}", ReturnPicturePage.class);
     PaymentAddresses.mount(shop);
     shop.mountPage("/error/404", NotFoundPage.class);
     shop.mountPage("/error/500", ErrorPage.class);

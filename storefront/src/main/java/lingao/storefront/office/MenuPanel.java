@@ -21,6 +21,7 @@ class MenuPanel extends Panel {
       /office/stock
       /office/coupons
       /office/prices
+      /office/returns
       /office/missed
       /office/synonyms
       /office/index

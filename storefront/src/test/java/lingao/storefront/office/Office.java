@@ -12,6 +12,9 @@ import lingao.catalog.account.Post;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
+import lingao.catalog.aftersale.ReturnDesk;
+import lingao.catalog.aftersale.ReturnPage;
+import lingao.catalog.aftersale.ReturnStatus;
 import lingao.catalog.mail.MailDesk;
 import lingao.catalog.mail.MailDetail;
 import lingao.catalog.mail.MailPage;
@@ -30,6 +33,7 @@ import lingao.catalog.search.synonym.SynonymGroup;
 import lingao.catalog.search.synonym.SynonymPage;
 import lingao.catalog.search.synonym.SynonymService;
 import lingao.storefront.ShopTester;
+import lingao.storefront.aftersale.Orders;
 import lingao.storefront.web.Language;
 import org.apache.wicket.util.tester.FormTester;
 import org.jsoup.nodes.Document;
@@ -85,6 +89,9 @@ public final class Office {
                 new MailDetail(MAIL, Optional.of("Hello <b>,\nhttps://shop.test/a?b=1&c=2\n"))));
     when(part(PaymentDesk.class).alarms(anyInt())).thenReturn(new AlarmPage(List.of(ALARM), 1, 1));
     when(part(PaymentDesk.class).lastRun()).thenReturn(Optional.empty());
+    when(part(ReturnDesk.class).open(anyInt())).thenReturn(new ReturnPage(0, List.of()));
+    when(part(ReturnDesk.class).find(any()))
+        .thenReturn(Optional.of(Orders.one(ReturnStatus.REQUESTED)));
     indexIs(report(IndexReport.State.READY, Optional.empty()));
   }
 

@@ -41,6 +41,8 @@ class OfficePagesTest {
   @ValueSource(
       strings = {
         "/office",
+        "/office/returns",
+        "/office/returns/L2611297KQ3M8F-1",
         "/office/missed",
         "/office/synonyms",
         "/office/synonyms/new",
