@@ -29,6 +29,21 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor(Browser browser, URI shop, Screen screen, String language, ColorScheme scheme) {
+    this(browser, shop, screen, language, scheme, true);
+  }
+
+  /** A visitor whose browser runs no script. */
+  static Visitor withoutScript(Browser browser, URI shop, Screen screen) {
+    return new Visitor(browser, shop, screen, "zh", ColorScheme.LIGHT, false);
+  }
+
+  private Visitor(
+      Browser browser,
+      URI shop,
+      Screen screen,
+      String language,
+      ColorScheme scheme,
+      boolean scripts) {
     this.shop = shop;
     this.context =
         browser.newContext(
@@ -38,6 +53,7 @@ final class Visitor implements AutoCloseable {
                 .setHasTouch(screen != Screen.DESKTOP)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts)
                 .setTimezoneId("Asia/Shanghai")
                 .setLocale(language.equals("en") ? "en-GB" : "zh-CN"));
     this.page = context.newPage();

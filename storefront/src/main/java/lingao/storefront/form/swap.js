@@ -13,15 +13,36 @@ const tellBasket = (fresh) => {
   }
 };
 
+/* Fields that are typed into, and what they hold. */
+const typedValues = () =>
+  new Map([...root().querySelectorAll("input[id]:not([type=radio], [type=checkbox]), textarea[id]")].map((field) => [field.id, field.value]));
+
+/* Who went on typing while the answer was under way loses nothing. */
+const keepTyping = (fresh, before, now) => {
+  now.forEach((value, id) => {
+    const field = value !== before.get(id) && document.getElementById(id);
+    if (field && fresh.contains(field)) {
+      field.value = value;
+    }
+  });
+};
+
 /* What is opened stays open; the focus stays, or goes to what the new part says. */
-const put = (fresh, focused) => {
+const put = (fresh, before) => {
+  const focused = document.activeElement?.id;
+  const now = typedValues();
+  const caret = document.activeElement?.selectionEnd;
   const open = [...root().querySelectorAll("details[open][id]")].map((details) => details.id);
   root().replaceWith(fresh);
   open.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+  keepTyping(fresh, before, now);
   const kept = focused && document.getElementById(focused);
   const wanted = fresh.querySelector("[data-focus]") || (kept && !kept.disabled ? kept : null);
   if (wanted) {
     wanted.focus({ preventScroll: wanted === kept });
+    if (wanted === kept && kept.matches("input[type=text], input[type=tel], textarea")) {
+      kept.setSelectionRange(caret, caret);
+    }
   } else if (focused) {
     fresh.querySelector("h1")?.focus();
   }
@@ -35,7 +56,7 @@ const send = async (form, button) => {
   last?.abort();
   const current = new AbortController();
   last = current;
-  const focused = document.activeElement?.id;
+  const before = typedValues();
   root().setAttribute("aria-busy", "true");
   try {
     const address = form.getAttribute("action") || location.href;
@@ -46,7 +67,7 @@ const send = async (form, button) => {
       location.assign(answer.url);
       return;
     }
-    put(document.adoptNode(fresh), focused);
+    put(document.adoptNode(fresh), before);
     tellBasket(fresh);
   } catch (reason) {
     if (reason.name !== "AbortError") {
@@ -59,7 +80,7 @@ const send = async (form, button) => {
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.closest("[data-swap]") && form.method === "post" && !event.submitter?.hasAttribute("data-whole")) {
+  if (form.closest("[data-swap]") && form.getAttribute("method") === "post" && !event.submitter?.hasAttribute("data-whole")) {
     event.preventDefault();
     send(form, event.submitter);
   }

@@ -1,0 +1,68 @@
+package lingao.storefront.order;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import lingao.catalog.ordering.OrderStatus;
+import lingao.catalog.ordering.OrderView;
+import lingao.catalog.payment.PaymentMethod;
+import lingao.storefront.checkout.Times;
+import lingao.storefront.component.Each;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.StringResourceModel;
+
+/** What is still to be paid, until when, and the ways to do so, the chosen one first. */
+class DuePanel extends Panel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient OrderView order;
+  private final String payPath;
+
+  DuePanel(String id, OrderView order, String payPath) {
+    super(id);
+    this.order = order;
+    this.payPath = payPath;
+    setRenderBodyOnly(true);
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    WebMarkupContainer due = new WebMarkupContainer("box");
+    due.add(new Label("amount", order.total().tag()));
+    Instant until = order.payUntil().truncatedTo(ChronoUnit.SECONDS);
+    due.add(
+        new Label("until", text("due.until", Times.moment(until, getLocale())))
+            .add(AttributeModifier.replace("datetime", until.toString())));
+    due.add(new Each<>("methods", methods(), this::method));
+    add(due.setVisible(order.status() == OrderStatus.TO_PAY && !order.held()));
+  }
+
+  private List<PaymentMethod> methods() {
+    List<PaymentMethod> methods = new ArrayList<>(List.of(order.method()));
+    for (PaymentMethod method : PaymentMethod.values()) {
+      if (method != order.method()) {
+        methods.add(method);
+      }
+    }
+    return methods;
+  }
+
+  private void method(ListItem<PaymentMethod> item, PaymentMethod method) {
+    WebMarkupContainer link = new WebMarkupContainer("pay");
+    link.add(AttributeModifier.replace("href", payPath + "&method=" + method.code()));
+    link.add(AttributeModifier.append("class", method == order.method() ? "" : "button--quiet"));
+    link.add(new Label("name", getString("due." + method.code())));
+    item.add(link);
+  }
+
+  private String text(String key, Object... parameters) {
+    return new StringResourceModel(key, this).setParameters(parameters).getString();
+  }
+}

@@ -1,0 +1,54 @@
+package lingao.storefront.order;
+
+import lingao.catalog.ordering.OrderLine;
+import lingao.catalog.ordering.OrderView;
+import lingao.catalog.promotion.Discount;
+import lingao.storefront.component.Each;
+import lingao.storefront.component.PicturePanel;
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.list.ListItem;
+import org.apache.wicket.markup.html.panel.Panel;
+
+/** What was bought and what it cost, as it was when the order was placed. */
+class GoodsPanel extends Panel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient OrderView order;
+
+  GoodsPanel(String id, OrderView order) {
+    super(id);
+    this.order = order;
+    setRenderBodyOnly(true);
+  }
+
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    add(new Each<>("lines", order.lines(), this::line));
+    add(new Label("goods", order.goods().tag()));
+    add(new Each<>("discounts", order.discounts(), this::discount));
+    add(
+        new Label(
+            "freight",
+            order.freight().fen() == 0 ? getString("goods.free") : order.freight().tag()));
+    add(new Label("total", order.total().tag()));
+  }
+
+  private void line(ListItem<OrderLine> item, OrderLine line) {
+    item.add(new PicturePanel("picture", line.picture(), "4rem").decorative());
+    WebMarkupContainer link = new WebMarkupContainer("link");
+    link.add(AttributeModifier.replace("href", "/products/" + line.product()));
+    link.add(new Label("name", line.name().in(getLocale())));
+    item.add(link);
+    item.add(new Label("pack", line.pack().in(getLocale()) + " × " + line.quantity()));
+    item.add(new Label("sum", line.total().tag()));
+  }
+
+  private void discount(ListItem<Discount> item, Discount discount) {
+    item.add(new Label("label", discount.label().in(getLocale())));
+    item.add(new Label("amount", "−" + discount.amount().tag()));
+  }
+}
