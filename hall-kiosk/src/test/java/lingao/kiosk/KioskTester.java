@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class KioskTester {
   /** The day on which tests look at the kiosk. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
+  /** The moment at which they do. */
+  public static final Instant NOW = TODAY.atTime(12, 0).atZone(ShopTime.ZONE).toInstant();
+
   private final Parts parts = new Parts();
   private final WicketTester wicket;
 
@@ -38,10 +42,7 @@ public final class KioskTester {
     HallService halls = part(HallService.class);
     when(halls.halls()).thenReturn(List.of(Samples.hall()));
     when(halls.hall(new Slug("haikou"))).thenReturn(Optional.of(Samples.hallDetail()));
-    parts.put(
-        ShopTime.class,
-        new ShopTime(
-            Clock.fixed(TODAY.atTime(12, 0).atZone(ShopTime.ZONE).toInstant(), ShopTime.ZONE)));
+    parts.put(ShopTime.class, new ShopTime(Clock.fixed(NOW, ShopTime.ZONE)));
     wicket =
         new WicketTester(
             new KioskApplication() {
@@ -92,6 +93,11 @@ public final class KioskTester {
   /** Whether the last answer may be kept by anybody. */
   public String cacheControl() {
     return wicket.getLastResponse().getHeader("Cache-Control");
+  }
+
+  /** Has screens get that part from now on. */
+  public <T> void put(Class<T> type, T part) {
+    parts.put(type, part);
   }
 
   /** From now on a screen that fails is answered as a visitor gets it, not thrown. */

@@ -31,7 +31,7 @@ public class OrderPage extends VisitPage {
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static final int QUIET_UNPAID_SECONDS = (int) PATIENCE.toSeconds() + 60;
-  private static final int QUIET_SECONDS = 60;
+  private static final int QUIET_SECONDS = 90;
   private static final CssResourceReference STYLES =
       new CssResourceReference(OrderPage.class, "order.css");
 
@@ -51,7 +51,7 @@ public class OrderPage extends VisitPage {
     return getString(order.status() == OrderStatus.TO_PAY ? "heading" : "heading.moved");
   }
 
-  /** While the order waits for its money, the countdown is what ends the visit. */
+  /** While the order waits for its money, the countdown ends the visit; then a phone is at hand. */
   @Override
   protected int quietSeconds() {
     return order.status() == OrderStatus.TO_PAY ? QUIET_UNPAID_SECONDS : QUIET_SECONDS;
@@ -124,6 +124,10 @@ public class OrderPage extends VisitPage {
   private TakeAway receipt() {
     Instant ready = order.promise().readyAt().orElse(order.placedAt());
     return new TakeAway(
-        order, in(hall().name()), Dates.soon(ready, time.today(), language()), till.link(order));
+        order,
+        in(hall().name()),
+        Dates.soon(ready, time.today(), language()),
+        till.pickupCode(order),
+        till.link(order));
   }
 }

@@ -30,6 +30,7 @@ class PaidPanel extends Panel {
     OrderView order = takeAway.order();
     add(new Label("hall", takeAway.hall()));
     add(new Label("ready", takeAway.ready()));
+    add(new Label("code", takeAway.code().orElseGet(() -> getString("paid.code.later"))));
     add(new Label("number", order.number().value()));
     add(new Label("mobile", order.contact().map(Contact::mobile).map(Mobile::masked).orElse("")));
     add(new QrCodePanel("qr", takeAway.link(), getString("paid.qr")));

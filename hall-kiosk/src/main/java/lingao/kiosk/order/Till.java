@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lingao.catalog.dispatch.PickupService;
 import lingao.catalog.ordering.IllegalMove;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.ordering.OrderService;
@@ -28,6 +29,7 @@ class Till {
 
   @Inject OrderService orders;
   @Inject PaymentService payments;
+  @Inject PickupService pickups;
   @Inject VisitOrders visits;
   @Inject PublicAddress address;
 
@@ -83,6 +85,11 @@ class Till {
     } catch (IllegalMove e) {
       LOG.log(Level.FINE, e, () -> "order " + order.number() + " has moved on");
     }
+  }
+
+  /** By which the goods are handed out, in two groups of digits; nothing until they are packed. */
+  Optional<String> pickupCode(OrderView order) {
+    return pickups.pickup(order.number()).map(pickup -> pickup.code().grouped());
   }
 
   /** The order's page, for the phone to keep. */
