@@ -33,7 +33,8 @@ class KioskPagesIT {
     "lingao,zh,/search",
     "haikou,en,/search?q=water",
     "lingao,en,/search?q=no-such-thing-at-all",
-    "lingao,zh,/trace"
+    "lingao,zh,/trace",
+    "haikou,en,/basket"
   })
   void a_screen_is_quiet_accessible_fits_and_can_be_touched(
       String hall, String language, String path, RunningShop shop, Browser browser) {
@@ -119,7 +120,7 @@ class KioskPagesIT {
   }
 
   /** Asked for in one go: each target by itself would take longer than all the rest. */
-  private static void expectLargeTargets(Visitor visitor) {
+  static void expectLargeTargets(Visitor visitor) {
     Object small =
         visitor
             .page()

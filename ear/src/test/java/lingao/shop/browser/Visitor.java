@@ -117,10 +117,11 @@ final class Visitor implements AutoCloseable {
     context.close();
   }
 
-  /** Suggestions that are no longer wanted are given up by the page itself. */
+  /** Suggestions that are no longer wanted, and watching, are given up by the page itself. */
   private void hearFailed(Request request) {
     boolean givenUp =
-        request.url().contains("/api/v1/suggest") && request.failure().contains("ERR_ABORTED");
+        (request.url().contains("/api/v1/suggest") || request.url().contains("/kiosk/visit"))
+            && request.failure().contains("ERR_ABORTED");
     if (!givenUp) {
       complaints.add("failed: " + request.url() + " " + request.failure());
     }
