@@ -1,6 +1,7 @@
 package lingao.catalog.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -32,6 +33,7 @@ public class DispatchService {
   @Inject private DeskMoves moves;
   @Inject private Actor actor;
   @Inject private ShopTime time;
+  @Inject private Event<ParcelsSent> sent;
 
   /**
    * A list of orders.
@@ -82,6 +84,7 @@ public class DispatchService {
       String tracking = numbers.isEmpty() ? own : numbers.get(i).value();
       parcels.add(number, i + 1, own, shipment.carrier(), tracking);
     }
+    sent.fire(new ParcelsSent(number));
   }
 
   /** A hall has it packed. */

@@ -8,6 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import lingao.catalog.dispatch.ParcelView;
+import lingao.catalog.dispatch.PickupService;
+import lingao.catalog.dispatch.PickupView;
 import lingao.catalog.fulfilment.Courier;
 import lingao.catalog.fulfilment.Delivery;
 import lingao.catalog.fulfilment.DeliveryPlace;
@@ -28,6 +32,7 @@ class NoticeValues {
 
   @Inject private OrderService orders;
   @Inject private DeliveryService deliveries;
+  @Inject private PickupService pickups;
 
   @Inject
   @ConfigProperty(name = "public.url", defaultValue = "http://localhost:8080")
@@ -47,6 +52,8 @@ class NoticeValues {
     values.put("link", link(order, ""));
     values.put("pay", link(order, "/pay"));
     put(values, order.delivery(), language);
+    put(values, pickups.parcels(order.number()), language);
+    pickups.pickup(order.number()).ifPresent(pickup -> put(values, pickup));
     return values;
   }
 
@@ -60,6 +67,21 @@ class NoticeValues {
       values.put("place", place.name().in(language));
       values.put("placeAddress", place.address().in(language));
     }
+  }
+
+  private static void put(Map<String, Object> values, List<ParcelView> parcels, Locale language) {
+    if (!parcels.isEmpty()) {
+      values.put("carrier", parcels.get(0).carrier().label().in(language));
+      values.put(
+          "tracking",
+          parcels.stream().map(p -> p.trackingNumber().value()).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static void put(Map<String, Object> values, PickupView pickup) {
+    String code = pickup.code().value();
+    values.put("code", code.substring(0, 4) + " " + code.substring(4));
+    values.put("keepUntil", pickup.keepUntil().toString());
   }
 
   private static List<String> lines(List<OrderLine> lines, Locale language) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lingao.catalog.dispatch.ParcelsSent;
 import lingao.catalog.mail.MailMessage;
 import lingao.catalog.mail.MailService;
 import lingao.catalog.mail.MailTemplate;
@@ -39,6 +40,11 @@ class OrderNotices {
             name -> tell(event.number(), name, name + ":" + event.number().value(), Map.of()));
   }
 
+  void sent(@Observes ParcelsSent event) {
+    String name = "order-shipped";
+    tell(event.number(), name, name + ":" + event.number().value(), Map.of());
+  }
+
   void refunded(@Observes RefundSucceeded event) {
     if (!event.key().startsWith(WHOLE)) {
       String name = event.key().startsWith(LATE) ? "order-late" : "order-money-back";
@@ -52,14 +58,14 @@ class OrderNotices {
     return switch (event.to()) {
       case TO_PAY -> Optional.of("order-placed");
       case PAID -> Optional.of("order-paid");
-      case SHIPPED -> Optional.of("order-shipped");
       case READY_FOR_PICKUP -> Optional.of("order-ready");
       case RECEIVED -> Optional.of("order-received");
       case CANCELLED ->
           Optional.of(event.reason().equals("expired") ? "order-expired" : "order-cancelled");
       case REFUNDING -> Optional.of("order-refunding");
       case REFUNDED -> Optional.of("order-refunded");
-      case PREPARING, DONE -> Optional.<String>empty();
+      // What was shipped is told with its parcels.
+      case SHIPPED, PREPARING, DONE -> Optional.<String>empty();
     };
   }
 

@@ -14,6 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lingao.catalog.dispatch.Carrier;
+import lingao.catalog.dispatch.ParcelStatus;
+import lingao.catalog.dispatch.ParcelView;
+import lingao.catalog.dispatch.ParcelsSent;
+import lingao.catalog.dispatch.PickupCode;
+import lingao.catalog.dispatch.PickupService;
+import lingao.catalog.dispatch.PickupState;
+import lingao.catalog.dispatch.PickupView;
+import lingao.catalog.dispatch.TrackingNumber;
 import lingao.catalog.fulfilment.Courier;
 import lingao.catalog.fulfilment.DeliveryPlace;
 import lingao.catalog.fulfilment.DeliveryService;
@@ -51,6 +60,7 @@ class OrderNoticesTest {
 
   private final OrderService orders = mock();
   private final DeliveryService deliveries = mock();
+  private final PickupService pickups = mock();
   private final List<MailMessage> sent = new ArrayList<>();
   private final OrderNotices notices = new OrderNotices();
   private final NoticeValues values = new NoticeValues();
@@ -64,6 +74,7 @@ class OrderNoticesTest {
     set(notices, "mails", mails);
     set(values, "orders", orders);
     set(values, "deliveries", deliveries);
+    set(values, "pickups", pickups);
     set(values, "publicUrl", "https://shop.example/");
     when(orders.token(NUMBER)).thenReturn("the-token");
     when(deliveries.place(any()))
@@ -98,7 +109,9 @@ class OrderNoticesTest {
                 "tracking",
                 "t",
                 "code",
-                "12345678"));
+                "12345678",
+                "keepUntil",
+                "2026-12-06"));
     Templates.expectComplete(new MailTemplate(OrderNotices.class, name), all);
   }
 
@@ -106,7 +119,6 @@ class OrderNoticesTest {
   @CsvSource({
     "TO_PAY, placed, order-placed",
     "PAID, paid, order-paid",
-    "SHIPPED, shipped, order-shipped",
     "READY_FOR_PICKUP, ready, order-ready",
     "RECEIVED, received, order-received",
     "CANCELLED, customer, order-cancelled",
@@ -123,6 +135,44 @@ class OrderNoticesTest {
         .returns(Locale.ENGLISH, MailMessage::language)
         .returns(template, m -> m.template().name())
         .returns(template + ":L2611297KQ3M8F", MailMessage::dedupeKey);
+  }
+
+  @Test
+  void what_was_shipped_is_told_with_its_parcels() {
+    notices.moved(new OrderMoved(NUMBER, Optional.empty(), OrderStatus.SHIPPED, "shipped", NOW));
+    assertThat(sent).isEmpty();
+    when(pickups.parcels(NUMBER))
+        .thenReturn(List.of(parcel("SF1234567890"), parcel("SF1234567891")));
+    notices.sent(new ParcelsSent(NUMBER));
+    assertThat(sent.get(0).template().name()).isEqualTo("order-shipped");
+    assertThat(String.valueOf(sent.get(0).values().get("carrier"))).isEqualTo("SF Express");
+    assertThat(String.valueOf(sent.get(0).values().get("tracking")))
+        .isEqualTo("SF1234567890, SF1234567891");
+  }
+
+  @Test
+  void what_waits_is_told_with_its_code() {
+    DeliveryPlace hall = deliveries.place(new HallPickup("lingao"));
+    when(pickups.pickup(NUMBER))
+        .thenReturn(
+            Optional.of(
+                new PickupView(
+                    NUMBER,
+                    new PickupCode("12345678"),
+                    hall,
+                    PickupState.WAITING,
+                    NOW,
+                    LocalDate.of(2026, 12, 6),
+                    Optional.empty())));
+    notices.moved(
+        new OrderMoved(NUMBER, Optional.empty(), OrderStatus.READY_FOR_PICKUP, "ready", NOW));
+    assertThat(String.valueOf(sent.get(0).values().get("code"))).isEqualTo("1234 5678");
+    assertThat(String.valueOf(sent.get(0).values().get("keepUntil"))).isEqualTo("2026-12-06");
+  }
+
+  private static ParcelView parcel(String tracking) {
+    return new ParcelView(
+        "P1", Carrier.SF, new TrackingNumber(tracking), ParcelStatus.SHIPPED, List.of());
   }
 
   @Test
