@@ -21,6 +21,7 @@ record BasketChange(BasketService baskets, String id, Typed typed, Mistakes mist
   static final String INVOICE_TITLE = "invoice-title";
   static final String TAX_NUMBER = "tax-number";
   static final String COUPON = "coupon";
+  private static final String DROP = "drop-coupon";
 
   /** Where to go on; nowhere when there is a mistake. */
   Optional<String> apply(UnaryOperator<String> text) {
@@ -34,8 +35,7 @@ record BasketChange(BasketService baskets, String id, Typed typed, Mistakes mist
             case "note" -> note();
             case "invoice" -> invoice();
             case "coupon" -> coupon();
-            case "drop-coupon" -> dropCoupon();
-            default -> "/basket";
+            default -> typed.has(DROP) ? dropCoupon() : "/basket";
           });
     } catch (BasketFull e) {
       return full(text);
@@ -105,7 +105,7 @@ record BasketChange(BasketService baskets, String id, Typed typed, Mistakes mist
   }
 
   private String dropCoupon() {
-    baskets.removeCoupon(id, typed.get(COUPON));
+    baskets.removeCoupon(id, typed.get(DROP));
     return "/basket#coupons";
   }
 

@@ -47,6 +47,7 @@ public class BasketPage extends PrivatePage {
   @Inject private BasketService baskets;
   @Inject private BasketCookie cookie;
   @Inject private ShowcaseService showcase;
+  @Inject private Estimator estimator;
 
   private final transient Mistakes mistakes = new Mistakes();
 
@@ -137,12 +138,13 @@ public class BasketPage extends PrivatePage {
           filled.add(new Each<>("brands", b.brands(), this::brand));
           filled.add(new GiftNotePanel("gift", b, typed(), mistakes));
           filled.add(new InvoicePanel("invoice", b, typed(), mistakes));
-          filled.add(new SumPanel("sum", b));
+          Estimate estimate = estimator.estimate(b);
+          filled.add(new SumPanel("sum", b, estimate, mistakes, typed().get("coupon")));
           filled.add(
               new Label(
                   "pieces",
                   new StringResourceModel("basket-page.pieces", this).setParameters(b.pieces())));
-          filled.add(new Label("total", b.goods().tag()));
+          filled.add(new Label("total", estimate.pricing().total().tag()));
         });
     return filled;
   }

@@ -7,6 +7,7 @@ import lingao.catalog.basket.BasketLine;
 import lingao.catalog.fulfilment.HallChoice;
 import lingao.catalog.hall.HallSummary;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.NearDates;
 import lingao.storefront.component.OpeningHours;
 import lingao.storefront.form.Mistakes;
 import org.apache.wicket.AttributeModifier;
@@ -65,7 +66,7 @@ class HallPart extends Panel {
         "ready",
         choice
             .readyAt()
-            .map(at -> text("hall-part.ready", Times.moment(at, getLocale())))
+            .map(at -> text("hall-part.ready", NearDates.moment(at, getLocale())))
             .orElseGet(
                 () -> choice.refusal().map(r -> getString("delivery.refused." + r)).orElse("")));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lingao.catalog.fulfilment.StationChoice;
 import lingao.catalog.fulfilment.StationChoice.Village;
 import lingao.catalog.shared.LocalizedText;
+import lingao.storefront.component.NearDates;
 import lingao.storefront.form.Field;
 import lingao.storefront.form.Field.Choice;
 import lingao.storefront.form.FieldPanel;
@@ -81,7 +82,7 @@ class StationPart extends Panel {
     return on.map(
             day ->
                 new StringResourceModel("station-part.on", this)
-                    .setParameters(place, Times.day(day, getLocale()))
+                    .setParameters(place, NearDates.day(day, getLocale()))
                     .getString())
         .orElse(place);
   }

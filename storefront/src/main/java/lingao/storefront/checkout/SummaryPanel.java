@@ -6,14 +6,12 @@ import java.util.Optional;
 import lingao.catalog.basket.BasketLine;
 import lingao.catalog.fulfilment.DeliveryQuote;
 import lingao.catalog.fulfilment.FreightPart;
-import lingao.catalog.promotion.CouponRefusal;
 import lingao.catalog.promotion.Discount;
+import lingao.storefront.basket.CouponPanel;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.NearDates;
 import lingao.storefront.component.PicturePanel;
-import lingao.storefront.form.Field;
-import lingao.storefront.form.FieldPanel;
 import lingao.storefront.form.Mistakes;
-import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -47,19 +45,7 @@ class SummaryPanel extends Panel {
     add(new Each<>("items", reckoning.basket().lines(), this::item));
     add(new Label("goods", reckoning.pricing().goods().tag()));
     add(new Each<>("discounts", reckoning.pricing().discounts(), this::discount));
-    add(new Each<>("refusals", reckoning.pricing().refusals(), this::refusal));
-    add(
-        new FieldPanel(
-            "coupon",
-            Field.line(
-                    "coupon",
-                    getString("summary.coupon"),
-                    mistakes.of("coupon").map(m -> coupon).orElse(""))
-                .mayStayEmpty()
-                .with("maxlength", "40")
-                .with("autocomplete", "off")
-                .with("autocapitalize", "characters")
-                .mistake(mistakes)));
+    add(new CouponPanel("coupons", reckoning.pricing(), mistakes, coupon));
     freight();
     add(new Label("total", reckoning.total().orElse(reckoning.pricing().total()).tag()));
     add(new Label("promise", promise()).setVisible(reckoning.quote().isPresent()));
@@ -94,24 +80,7 @@ class SummaryPanel extends Panel {
 
   private void discount(ListItem<Discount> item, Discount discount) {
     item.add(new Label("label", discount.label().in(getLocale())));
-    item.add(drop(discount.code()));
     item.add(new Label("amount", "−" + discount.amount().tag()));
-  }
-
-  private void refusal(ListItem<CouponRefusal> item, CouponRefusal refusal) {
-    item.add(
-        new Label(
-            "why",
-            refusal.code()
-                + getString("summary.colon")
-                + getString("summary.coupon." + refusal.reason())));
-    item.add(drop(refusal.code()));
-  }
-
-  private Component drop(String code) {
-    return new WebMarkupContainer("drop")
-        .add(AttributeModifier.replace("value", code))
-        .add(AttributeModifier.replace("aria-label", text("summary.drop", code)));
   }
 
   private void freight() {
@@ -145,8 +114,9 @@ class SummaryPanel extends Panel {
               String when =
                   quote
                       .readyAt()
-                      .map(at -> Times.moment(at, getLocale()))
-                      .orElseGet(() -> Times.span(quote.earliest(), quote.latest(), getLocale()));
+                      .map(at -> NearDates.moment(at, getLocale()))
+                      .orElseGet(
+                          () -> NearDates.span(quote.earliest(), quote.latest(), getLocale()));
               return text(key, when);
             })
         .orElse("");

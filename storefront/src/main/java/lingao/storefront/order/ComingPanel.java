@@ -8,8 +8,8 @@ import lingao.catalog.dispatch.PickupService;
 import lingao.catalog.dispatch.PickupState;
 import lingao.catalog.dispatch.PickupView;
 import lingao.catalog.ordering.OrderNumber;
-import lingao.storefront.checkout.Times;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.NearDates;
 import lingao.storefront.web.PublicAddress;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -62,7 +62,7 @@ class ComingPanel extends Panel {
         new Label(
             "until",
             new StringResourceModel("coming.until", this)
-                .setParameters(Times.day(pickup.keepUntil(), getLocale()))));
+                .setParameters(NearDates.day(pickup.keepUntil(), getLocale()))));
   }
 
   private void parcel(ListItem<ParcelView> item, ParcelView parcel) {
@@ -72,7 +72,7 @@ class ComingPanel extends Panel {
   }
 
   private void entry(ListItem<ParcelView.Entry> item, ParcelView.Entry entry) {
-    item.add(new Label("at", Times.moment(entry.at(), getLocale())));
+    item.add(new Label("at", NearDates.moment(entry.at(), getLocale())));
     item.add(new Label("kind", getString("coming." + entry.kind())));
     item.add(new Label("note", entry.note()).setVisible(!entry.note().isEmpty()));
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
 import lingao.catalog.payment.PaymentMethod;
-import lingao.storefront.checkout.Times;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.NearDates;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -38,7 +38,7 @@ class DuePanel extends Panel {
     due.add(new Label("amount", order.total().tag()));
     Instant until = order.payUntil().truncatedTo(ChronoUnit.SECONDS);
     due.add(
-        new Label("until", text("due.until", Times.moment(until, getLocale())))
+        new Label("until", text("due.until", NearDates.moment(until, getLocale())))
             .add(AttributeModifier.replace("datetime", until.toString())));
     due.add(new Each<>("methods", methods(), this::method));
     add(due.setVisible(order.status() == OrderStatus.TO_PAY && !order.held()));

@@ -7,8 +7,8 @@ import lingao.catalog.ordering.OrderEvent;
 import lingao.catalog.ordering.OrderView;
 import lingao.catalog.payment.PaymentService;
 import lingao.catalog.payment.Refund;
-import lingao.storefront.checkout.Times;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.NearDates;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -46,7 +46,7 @@ class HistoryPanel extends Panel {
 
   private void event(ListItem<OrderEvent> item, OrderEvent event) {
     item.add(
-        new Label("when", Times.moment(event.at(), getLocale()))
+        new Label("when", NearDates.moment(event.at(), getLocale()))
             .add(
                 AttributeModifier.replace(
                     "datetime", event.at().truncatedTo(ChronoUnit.SECONDS).toString())));

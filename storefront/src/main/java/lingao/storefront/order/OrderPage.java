@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import lingao.catalog.ordering.IllegalMove;
 import lingao.catalog.ordering.OrderStatus;
+import lingao.storefront.aftersale.AftersalePanel;
 import lingao.storefront.basket.BasketPage;
 import lingao.storefront.checkout.CheckoutPage;
 import lingao.storefront.form.Typed;
@@ -62,6 +63,7 @@ public class OrderPage extends BuyersOrderPage {
     root.add(new ComingPanel("coming", order().number()));
     root.add(new PlacePanel("place", order()));
     root.add(new GoodsPanel("goods", order()));
+    root.add(new AftersalePanel("aftersale", order(), token()));
     root.add(actions());
     root.add(new HistoryPanel("history", order()));
     add(root);

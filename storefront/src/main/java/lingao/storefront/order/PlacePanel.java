@@ -9,7 +9,7 @@ import lingao.catalog.fulfilment.Undeliverable;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
 import lingao.catalog.shared.Contact;
-import lingao.storefront.checkout.Times;
+import lingao.storefront.component.NearDates;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -70,10 +70,11 @@ class PlacePanel extends Panel {
         order
             .promise()
             .readyAt()
-            .map(at -> Times.moment(at, getLocale()))
+            .map(at -> NearDates.moment(at, getLocale()))
             .orElseGet(
                 () ->
-                    Times.span(order.promise().earliest(), order.promise().latest(), getLocale()));
+                    NearDates.span(
+                        order.promise().earliest(), order.promise().latest(), getLocale()));
     return new StringResourceModel("place.promise." + kind, this).setParameters(when).getString();
   }
 

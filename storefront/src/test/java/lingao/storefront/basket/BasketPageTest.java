@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.basket.BasketNote;
 import lingao.catalog.basket.BasketService;
 import lingao.catalog.basket.Invoice;
+import lingao.catalog.fulfilment.DeliveryQuote;
 import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.promotion.CouponRefusal;
+import lingao.catalog.promotion.Discount;
+import lingao.catalog.promotion.Pricing;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.Money;
+import lingao.catalog.shared.ShopTime;
 import lingao.storefront.Samples;
 import lingao.storefront.ShopTester;
 import lingao.storefront.web.Language;
@@ -33,6 +40,42 @@ class BasketPageTest {
     when(shop.part(BasketCookie.class).of(any())).thenReturn(Optional.empty());
     when(shop.part(ShowcaseService.class).bestSellers(anyInt()))
         .thenReturn(List.of(Samples.product("spinach-noodles", "空心菜面", "Spinach Noodles")));
+    Estimator estimator = new Estimator();
+    estimator.promotions = mock();
+    estimator.deliveries = mock();
+    estimator.time = shop.part(ShopTime.class);
+    shop.put(Estimator.class, estimator);
+    when(estimator.promotions.price(any(), any(), any()))
+        .thenReturn(
+            new Pricing(
+                new Money(8760),
+                List.of(new Discount("SEA", Samples.text("满减", "Off"), new Money(760))),
+                new Money(8000),
+                List.of(new CouponRefusal("OLD", CouponRefusal.Reason.OVER)),
+                List.of()));
+    when(estimator.deliveries.quote(any(), any(), any(), any()))
+        .thenReturn(
+            new DeliveryQuote(
+                "county-centre",
+                new Money(800),
+                List.of(),
+                LocalDate.of(2026, 11, 26),
+                LocalDate.of(2026, 11, 27),
+                Optional.empty(),
+                false));
+  }
+
+  @Test
+  void coupons_and_the_least_freight_are_told_before_an_address_is_known() {
+    Baskets.give(shop, Baskets.of());
+    Document page = shop.openPublic("/basket", Language.ZH);
+    assertThat(page.select(".sum dd").eachText())
+        .containsExactly("¥87.60", "−¥7.60", "¥8.00 起", "¥80.00");
+    assertThat(page.select(".basket__aside").text()).contains("快递最快 11月26日 周四 送达", "OLD 已经过期");
+    shop.post("/basket", Language.ZH, "drop-coupon", "OLD");
+    verify(baskets).removeCoupon(Baskets.ID, "OLD");
+    shop.post("/basket", Language.ZH, "do", "coupon", "coupon", "new");
+    verify(baskets).addCoupon(Baskets.ID, "new");
   }
 
   @ParameterizedTest
@@ -54,7 +97,7 @@ class BasketPageTest {
     Document page = shop.openPublic("/basket", language);
     assertThat(page.select(".basket-brand")).hasSize(2);
     assertThat(page.select(".basket-line__sum").eachText()).containsExactly("¥19.60", "¥68.00");
-    assertThat(page.select(".sum__row--total .price").text()).isEqualTo("¥87.60");
+    assertThat(page.select(".sum__row--total .price").text()).isEqualTo("¥80.00");
     assertThat(page.select("#basket, [data-swap]").attr("data-pieces")).isEqualTo("3");
     assertThat(page.select("[name=quantity]").eachAttr("value"))
         .containsExactly("0", "1", "3", "0", "0", "2");

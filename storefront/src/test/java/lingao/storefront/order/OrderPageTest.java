@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.aftersale.ReturnOffer;
+import lingao.catalog.aftersale.ReturnService;
 import lingao.catalog.basket.BasketService;
 import lingao.catalog.basket.UnknownSku;
 import lingao.catalog.customer.CurrentCustomer;
@@ -59,6 +61,8 @@ class OrderPageTest {
         .thenReturn(
             new DeliveryPlace(
                 Samples.text("临高县", "Lingao"), Samples.text("海南省临高县文明路 1 号", "1 Wenming Road")));
+    when(shop.part(ReturnService.class).offer(any()))
+        .thenReturn(new ReturnOffer(NUMBER, false, List.of()));
     when(shop.part(PickupService.class).pickup(any())).thenReturn(Optional.empty());
     when(shop.part(PickupService.class).parcels(any())).thenReturn(List.of());
     when(shop.part(PaymentService.class).refunds(any())).thenReturn(List.of());

@@ -1,4 +1,4 @@
-package lingao.storefront.checkout;
+package lingao.storefront.component;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,11 +6,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import lingao.catalog.shared.ShopTime;
-import lingao.storefront.component.Dates;
 import lingao.storefront.web.Language;
 
 /** Near days and times of the county as people say them, without the year. */
-public final class Times {
+public final class NearDates {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter CHINESE =
@@ -18,7 +17,7 @@ public final class Times {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-  private Times() {}
+  private NearDates() {}
 
   /** Such as {@code 12月1日 周二} or {@code Tuesday, 1 Dec}. */
   public static String day(LocalDate day, Locale locale) {
