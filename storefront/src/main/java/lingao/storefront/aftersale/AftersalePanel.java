@@ -5,6 +5,7 @@ import java.util.List;
 import lingao.catalog.aftersale.ReturnCase;
 import lingao.catalog.aftersale.ReturnService;
 import lingao.catalog.aftersale.ReturnStatus;
+import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
 import lingao.storefront.component.Each;
 import org.apache.wicket.AttributeModifier;
@@ -46,7 +47,7 @@ public final class AftersalePanel extends Panel {
     WebMarkupContainer box = new WebMarkupContainer("box");
     add(box.setVisible(order.paidAt().isPresent()));
     box.add(link("receipt", path.receipt()));
-    boolean open = !cases.isEmpty() || returns.offer(order).isOpen();
+    boolean open = !cases.isEmpty() || (isReceived() && returns.offer(order).isOpen());
     box.add(link("return", path.returns()).setVisible(open));
     WebMarkupContainer list = new WebMarkupContainer("list");
     list.add(new Each<>("cases", cases, this::populate));
@@ -57,6 +58,10 @@ public final class AftersalePanel extends Panel {
   public void renderHead(IHeaderResponse response) {
     super.renderHead(response);
     response.render(CssHeaderItem.forReference(STYLES));
+  }
+
+  private boolean isReceived() {
+    return order.status() == OrderStatus.RECEIVED || order.status() == OrderStatus.DONE;
   }
 
   private void populate(WebMarkupContainer item, ReturnCase one) {

@@ -60,7 +60,9 @@ class ReturnLinePanel extends Panel {
         .mapToObj(n -> new Choice(String.valueOf(n), choice(n)))
         .forEach(choices::add);
     String label = new StringResourceModel("line.pieces", this).getString();
-    return Field.select(name, label, String.valueOf(draft.of(line)), choices).mistake(mistakes);
+    return Field.select(name, label, String.valueOf(draft.of(line)), choices)
+        .with("aria-label", label + " · " + line.line().name().in(getLocale()))
+        .mistake(mistakes);
   }
 
   private String choice(int pieces) {

@@ -65,6 +65,7 @@ public class OrderPage extends BuyersOrderPage {
     root.add(new GoodsPanel("goods", order()));
     root.add(new AftersalePanel("aftersale", order(), token()));
     root.add(actions());
+    root.add(new AftersalePanel("aftersale", order(), token()));
     root.add(new HistoryPanel("history", order()));
     add(root);
   }

@@ -66,6 +66,8 @@ class OrderPageTest {
     when(shop.part(PickupService.class).pickup(any())).thenReturn(Optional.empty());
     when(shop.part(PickupService.class).parcels(any())).thenReturn(List.of());
     when(shop.part(PaymentService.class).refunds(any())).thenReturn(List.of());
+    when(shop.part(ReturnService.class).offer(any()))
+        .thenReturn(new ReturnOffer(NUMBER, false, List.of()));
     give(Orders.order(OrderStatus.TO_PAY));
   }
 
