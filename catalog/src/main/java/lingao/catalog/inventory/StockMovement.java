@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * A change of stock.
  *
- * @param reason {@code received}, {@code reserved}, {@code released}, {@code sold}, {@code
- *     returned} or {@code corrected}
+ * @param reason a word of the table {@code stock_movement}: whether an order or the office moved it
  * @param available by how many pieces what is available changed
  * @param reserved by how many what is reserved did
  * @param sold by how many what is sold did
