@@ -25,6 +25,7 @@ class OfficePagesIT {
   private static final List<String> PAGES =
       List.of(
           "/office",
+          "/office/returns",
           "/office/missed",
           "/office/synonyms",
           "/office/synonyms?q=%E8%96%AF",
