@@ -17,6 +17,7 @@ public final class AccountAddresses {
     shop.mountPage("/account/forgot", ForgotPage.class);
     shop.mountPage("/account/reset", ResetPage.class);
     shop.mountPage("/account/email", EmailPage.class);
+    shop.mountPage("/account/orders", OrdersPage.class);
     shop.mountPage("/account/favourites", FavouritesPage.class);
     shop.mountPage("/account/seen", SeenPage.class);
     shop.mountPage("/account/addresses", AddressesPage.class);

@@ -15,7 +15,8 @@ class AccountMenu extends Panel {
   private static final long serialVersionUID = 1L;
   private static final String ROOT = "/account";
   private static final List<String> PARTS =
-      List.of("", "/favourites", "/seen", "/addresses", "/profile", "/security", "/data");
+      List.of(
+          "", "/orders", "/favourites", "/seen", "/addresses", "/profile", "/security", "/data");
 
   AccountMenu(String id) {
     super(id);

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,9 +22,20 @@ import lingao.catalog.customer.ProductsOfCustomer;
 import lingao.catalog.customer.RecentlySeen;
 import lingao.catalog.fulfilment.Courier;
 import lingao.catalog.fulfilment.DivisionService;
+import lingao.catalog.ordering.OrderLine;
+import lingao.catalog.ordering.OrderNumber;
+import lingao.catalog.ordering.OrderPage;
+import lingao.catalog.ordering.OrderPromise;
+import lingao.catalog.ordering.OrderService;
+import lingao.catalog.ordering.OrderStatus;
+import lingao.catalog.ordering.OrderView;
+import lingao.catalog.payment.PaymentMethod;
+import lingao.catalog.product.ProductCard;
+import lingao.catalog.product.Temperature;
 import lingao.catalog.shared.Contact;
 import lingao.catalog.shared.Email;
 import lingao.catalog.shared.Mobile;
+import lingao.catalog.shared.Money;
 import lingao.storefront.Samples;
 import lingao.storefront.ShopTester;
 
@@ -62,7 +74,53 @@ final class Account {
                 session(1, "Mozilla/5.0 (Windows NT 10.0) Chrome/142 Safari/537.36", true),
                 session(2, "Mozilla/5.0 (iPhone) MicroMessenger/8.0", false)));
     when(part(CustomerCookie.class).of(any())).thenReturn(Optional.of(TOKEN));
+    when(part(OrderService.class).orders(anyLong(), anyInt()))
+        .thenReturn(new OrderPage(41, List.of(order(cards.get(0)))));
     shop.put(DivisionService.class, new DivisionService());
+  }
+
+  private static OrderView order(ProductCard card) {
+    Instant placed = Instant.parse("2026-11-24T08:03:20Z");
+    LocalDate day = LocalDate.of(2026, 11, 26);
+    OrderLine line =
+        new OrderLine(
+            1,
+            "DW-1",
+            card.slug(),
+            card.brand().slug(),
+            card.brand().name(),
+            card.name(),
+            card.name(),
+            card.picture(),
+            new Money(980),
+            2,
+            new Money(0),
+            500,
+            Temperature.AMBIENT,
+            0);
+    return new OrderView(
+        new OrderNumber("L2611247KQ3M8F"),
+        OrderStatus.READY_FOR_PICKUP,
+        false,
+        Optional.of(7L),
+        LIU.language(),
+        Optional.of(ADDRESS.contact()),
+        ADDRESS.place(),
+        "county-centre",
+        new OrderPromise(day, day, Optional.empty(), false),
+        PaymentMethod.ALIPAY,
+        List.of(line, line),
+        new Money(1960),
+        List.of(),
+        new Money(800),
+        List.of(),
+        new Money(2760),
+        Optional.empty(),
+        Optional.empty(),
+        placed,
+        placed.plusSeconds(1800),
+        Optional.of(placed),
+        List.of());
   }
 
   private static CustomerSession session(long id, String device, boolean current) {

@@ -21,6 +21,8 @@ import lingao.catalog.customer.DeletionRefused;
 import lingao.catalog.customer.Favourites;
 import lingao.catalog.customer.RecentlySeen;
 import lingao.catalog.fulfilment.Courier;
+import lingao.catalog.ordering.OrderPage;
+import lingao.catalog.ordering.OrderService;
 import lingao.catalog.shared.Contact;
 import lingao.catalog.shared.Email;
 import lingao.catalog.shared.InvalidValue;
@@ -40,6 +42,7 @@ class AccountPagesTest {
   static Stream<String> addresses() {
     return Stream.of(
         "/account",
+        "/account/orders",
         "/account/favourites",
         "/account/seen",
         "/account/addresses",
@@ -86,6 +89,19 @@ class AccountPagesTest {
     account.signedIn(without);
     assertThat(account.shop().open("/account", Language.ZH).select(".notice a").attr("href"))
         .isEqualTo("/account/profile");
+  }
+
+  @Test
+  void orders_lead_to_their_pages() {
+    Document page = account.signedIn(Account.LIU).shop().open("/account/orders", Language.ZH);
+    assertThat(page.select(".order-row__link").attr("href")).isEqualTo("/orders/L2611247KQ3M8F");
+    assertThat(page.select(".order-row__status").text()).isEqualTo("待自提");
+    assertThat(page.select(".order-row__goods").text()).isEqualTo("空心菜面，另有 1 种");
+    assertThat(page.select(".order-row__sum").text()).isEqualTo("共 4 件 ¥27.60");
+    assertThat(page.select(".paging a").eachAttr("href")).contains("/account/orders?page=3");
+    when(account.part(OrderService.class).orders(7, 1)).thenReturn(new OrderPage(0, List.of()));
+    assertThat(account.shop().open("/account/orders", Language.ZH).select(".account-empty"))
+        .hasSize(1);
   }
 
   @Test
