@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import lingao.storefront.account.AccountAddresses;
+import lingao.storefront.console.ConsoleAddresses;
 import lingao.storefront.desk.DeskAddresses;
 import lingao.storefront.home.HomePage;
 import lingao.storefront.layout.ErrorPage;
@@ -52,6 +53,7 @@ public class ShopApplication extends WebApplication {
     ShopAddresses.mount(this);
     AccountAddresses.mount(this);
     OfficeAddresses.mount(this);
+    ConsoleAddresses.mount(this);
     DeskAddresses.mount(this);
   }
 

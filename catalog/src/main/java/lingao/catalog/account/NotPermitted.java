@@ -5,7 +5,8 @@ public final class NotPermitted extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  NotPermitted(String what) {
+  /** Names what was asked for. */
+  public NotPermitted(String what) {
     super("not permitted: " + what);
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import lingao.catalog.shared.LocalizedText;
 
@@ -36,6 +38,23 @@ public class MediaService {
         .setParameter(5, content.length)
         .executeUpdate();
     return new Picture(original.key(), original.width(), original.height(), alt);
+  }
+
+  /**
+   * Keeps a photograph from a stranger: decoded within bounds, turned upright, at most 1,600 pixels
+   * a side, and written anew, so that nothing else of the file that came in is kept.
+   *
+   * @param content a JPEG or PNG of at most 10 MB and 50 megapixels, recognised by its content
+   * @param alt what a person who can't see it should know
+   * @throws UnreadablePicture when it is none of these, broken, or too large
+   */
+  @Transactional
+  public Picture keepPhotograph(byte[] content, LocalizedText alt) {
+    try {
+      return keep(RenditionFormat.JPEG.encode(Photograph.read(content)), alt);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

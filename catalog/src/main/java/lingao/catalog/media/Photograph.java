@@ -39,9 +39,9 @@ final class Photograph {
     if (content.length > LARGEST_BYTES) {
       throw new UnreadablePicture("a photograph has at most 10 MB");
     }
-    OriginalType.of(content)
-        .filter(type -> type == OriginalType.JPEG || type == OriginalType.PNG)
-        .orElseThrow(() -> new UnreadablePicture("not a JPEG or PNG picture"));
+    if (!OriginalType.of(content).filter(Photograph::isTaken).isPresent()) {
+      throw new UnreadablePicture("not a JPEG or PNG picture");
+    }
     try {
       return upright(decode(content), content)
           .bound(KEPT_SIDE, KEPT_SIDE)
@@ -51,6 +51,10 @@ final class Photograph {
           ? known
           : new UnreadablePicture("the picture is broken", e);
     }
+  }
+
+  private static boolean isTaken(OriginalType type) {
+    return type == OriginalType.JPEG || type == OriginalType.PNG;
   }
 
   private static ImmutableImage decode(byte[] content) throws IOException {

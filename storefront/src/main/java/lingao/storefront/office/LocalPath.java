@@ -16,8 +16,11 @@ public record LocalPath(String value) {
   /** Where the pages of hall and station staff begin. */
   public static final LocalPath DESK = new LocalPath("/desk");
 
+  /** Where the pages of owners of brands begin. */
+  public static final LocalPath CONSOLE = new LocalPath("/console");
+
   private static final Pattern FORM =
-      Pattern.compile("/(office|desk)(/[a-z0-9-]+)*(\\?[A-Za-z0-9%&=+._*-]*)?");
+      Pattern.compile("/(office|desk|console)(/[a-z0-9-]+)*(\\?[A-Za-z0-9%&=+._*-]*)?");
   private static final int LONGEST = 1000;
 
   /** {@code text} if it is such an address, else the office's start. */

@@ -19,6 +19,7 @@ class MenuPanel extends Panel {
       /office
       /office/orders
       /office/stock
+      /office/reviews
       /office/coupons
       /office/prices
       /office/returns

@@ -17,6 +17,7 @@ import lingao.storefront.office.price.PricesPage;
 import lingao.storefront.office.returns.ReturnCasePage;
 import lingao.storefront.office.returns.ReturnPhotographPage;
 import lingao.storefront.office.returns.ReturnsPage;
+import lingao.storefront.office.review.ReviewsPage;
 import lingao.storefront.office.staff.AccountsPage;
 import lingao.storefront.office.stock.MovementsPage;
 import lingao.storefront.office.stock.StockPage;
@@ -52,6 +53,7 @@ public final class OfficeAddresses {
     shop.mountPage("/office/returns/${number}/pictures/${key}", ReturnPhotographPage.class);
     shop.mountPage("/office/mails", MailsPage.class);
     shop.mountPage("/office/mails/${id}", MailPage.class);
+    shop.mountPage("/office/reviews", ReviewsPage.class);
     shop.mountPage("/office/coupons", CouponsPage.class);
     shop.mountPage("/office/coupons/new", NewCouponPage.class);
     shop.mountPage("/office/prices", PricesPage.class);

@@ -20,6 +20,7 @@ import lingao.storefront.component.Paragraphs;
 import lingao.storefront.component.ProductGrid;
 import lingao.storefront.component.StructuredData;
 import lingao.storefront.layout.ShopPage;
+import lingao.storefront.review.ReviewsPanel;
 import lingao.storefront.search.ProductLinks;
 import lingao.storefront.web.PictureUrls;
 import org.apache.wicket.markup.head.CssHeaderItem;
@@ -35,7 +36,7 @@ import org.apache.wicket.request.resource.JavaScriptResourceReference;
 
 /**
  * A product: what it is, what it costs in each pack and where it lies, its papers and its batches.
- * Six SQL statements.
+ * Six SQL statements, two more where there are reviews.
  */
 public class ProductPage extends ShopPage {
 
@@ -76,6 +77,7 @@ public class ProductPage extends ShopPage {
     add(new Paragraphs("description", shown.description()));
     add(tables(shown));
     add(new PapersPanel("papers", shown.certificates()));
+    add(new ReviewsPanel("reviews", card, getPageParameters().get("reviews").toInt(1)));
     add(new BatchesPanel("batches", trace.currentBatches(card.slug(), BATCHES)));
     add(related(showcase.related(card, RELATED)));
   }

@@ -16,6 +16,7 @@ class LocalPathTest {
         "/office/missed?order=last&page=2",
         "/office/synonyms?q=%E8%96%AF",
         "/desk",
+        "/console/reviews?page=2",
         "/desk/orders?code=12345678"
       })
   void an_address_of_the_staff_is_kept(String text) {
@@ -33,6 +34,7 @@ class LocalPathTest {
         "/office/../products",
         "/officer",
         "/desktop",
+        "/consoles",
         "/office\r\nSet-Cookie: x=y",
         "https://evil.example/office",
         "/office?x=\\evil"

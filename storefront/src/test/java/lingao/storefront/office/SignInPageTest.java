@@ -54,11 +54,11 @@ class SignInPageTest {
   }
 
   @Test
-  void an_owner_is_told_that_this_is_not_their_place() {
+  void an_owner_is_led_to_the_console_wherever_they_wanted_to_go() {
     answer(Optional.of(Office.member(8, Role.OWNER)));
-    office.open("/office/sign-in");
-    assertThat(signIn().select(".office-message--error").text()).contains("不属于县电商办、体验馆或服务站");
-    assertThat(office.shop().hasSession()).isFalse();
+    office.open("/office/sign-in?to=%2Foffice%2Fmissed");
+    signIn();
+    office.expectRedirectTo("/console");
   }
 
   @Test

@@ -3,6 +3,7 @@ package lingao.storefront.product;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import lingao.catalog.product.ProductService;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.product.SkuView;
 import lingao.catalog.product.Temperature;
+import lingao.catalog.review.ReviewService;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.LabelledText;
 import lingao.catalog.shared.LocalizedText;
@@ -30,6 +32,7 @@ import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
 import lingao.storefront.Samples;
 import lingao.storefront.ShopTester;
+import lingao.storefront.review.Reviews;
 import lingao.storefront.web.Language;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,10 +50,26 @@ class ProductPageTest {
   void sellOneProduct() {
     when(shop.part(ProductService.class).product(any())).thenReturn(Optional.empty());
     sell(Samples.text("第一段。\n\n第二段。", "First.\n\nSecond."));
+    when(shop.part(ReviewService.class).ofProduct(any(), anyInt())).thenReturn(Reviews.ofProduct());
     when(shop.part(TraceService.class).currentBatches(any(), anyInt()))
         .thenReturn(List.of(batch()));
     when(shop.part(ShowcaseService.class).related(any(), anyInt()))
         .thenReturn(List.of(Samples.product("spinach-noodles", "空心菜面", "Spinach Noodles")));
+  }
+
+  @Test
+  void shows_what_buyers_say_of_it() {
+    Document page = shop.openPublic(ADDRESS + "?reviews=2", Language.ZH);
+    verify(shop.part(ReviewService.class)).ofProduct("fresh-water-spinach", 2);
+    assertThat(page.select(".review__words").get(0).text()).contains("<script>alert(1)</script>");
+    assertThat(page.select(".review script")).isEmpty();
+    assertThat(page.select(".review__author").text()).isEqualTo("王**");
+    assertThat(page.select(".review__reply").text()).contains("谢谢您");
+    assertThat(page.select(".reviews__number").eachText()).containsExactly("4", "1", "1", "0", "0");
+    assertThat(page.select(".review .stars .visually-hidden").text()).isEqualTo("4 星（满分 5 星）");
+    assertThat(page.select(".reviews .paging a").eachAttr("href"))
+        .contains("/products/fresh-water-spinach?reviews=1#reviews");
+    shop.openPublic(ADDRESS + "?reviews=999999999999", Language.ZH);
   }
 
   @Test

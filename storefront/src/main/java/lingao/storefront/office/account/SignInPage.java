@@ -80,13 +80,19 @@ public class SignInPage extends PlainFrame {
     StaffMember member = found.orElse(null);
     if (member == null) {
       error(getString("sign-in.wrong"));
-    } else if (member.role() == Role.OWNER) {
-      error(getString("sign-in.role"));
     } else {
       StaffSession.get().signIn(member);
-      LocalPath start = member.role() == Role.OFFICE ? LocalPath.START : LocalPath.DESK;
+      LocalPath start = start(member.role());
       throw to(LocalPath.of(getPageParameters().get("to").toString(""), start).value());
     }
+  }
+
+  private static LocalPath start(Role role) {
+    return switch (role) {
+      case OFFICE -> LocalPath.START;
+      case OWNER -> LocalPath.CONSOLE;
+      case HALL, STATION -> LocalPath.DESK;
+    };
   }
 
   private static String given(IModel<String> model) {

@@ -1,0 +1,16 @@
+package lingao.storefront.console;
+
+import org.apache.wicket.protocol.http.WebApplication;
+
+/** Which page of the owners' console answers at which address. */
+public final class ConsoleAddresses {
+
+  private ConsoleAddresses() {}
+
+  /** Opens the console in {@code shop}. */
+  public static void mount(WebApplication shop) {
+    shop.mountPage("/console", BrandReviewsPage.class);
+    shop.mountPage("/console/reviews", BrandReviewsPage.class);
+    shop.mountPage("/console/password", ConsolePasswordPage.class);
+  }
+}
