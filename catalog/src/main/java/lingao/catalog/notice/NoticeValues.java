@@ -51,6 +51,7 @@ class NoticeValues {
     values.put("when", when(order.promise()));
     values.put("link", link(order, ""));
     values.put("pay", link(order, "/pay"));
+    values.put("returns", link(order, "/return"));
     put(values, order.delivery(), language);
     put(values, pickups.parcels(order.number()), language);
     pickups.pickup(order.number()).ifPresent(pickup -> put(values, pickup));

@@ -69,7 +69,8 @@ class OrderNotices {
     };
   }
 
-  private void tell(OrderNumber number, String template, String about, Map<String, String> more) {
+  /** Writes about an order, once for what it is about, if its buyer gave an address. */
+  void tell(OrderNumber number, String template, String about, Map<String, String> more) {
     orders.find(number).ifPresent(order -> tell(order, template, about, more));
   }
 

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lingao.catalog.aftersale.ReturnMoved;
+import lingao.catalog.aftersale.ReturnNumber;
+import lingao.catalog.aftersale.ReturnStatus;
 import lingao.catalog.dispatch.Carrier;
 import lingao.catalog.dispatch.ParcelStatus;
 import lingao.catalog.dispatch.ParcelView;
@@ -90,7 +93,7 @@ class OrderNoticesTest {
       strings = {
         "order-placed", "order-paid", "order-shipped", "order-ready", "order-received",
         "order-cancelled", "order-expired", "order-refunding", "order-refunded", "order-late",
-        "order-money-back"
+        "order-money-back", "return-requested", "return-approved", "return-refused"
       })
   void each_mail_is_there_in_both_languages(String name) {
     OrderView order = orders.find(NUMBER).orElseThrow();
@@ -100,6 +103,10 @@ class OrderNoticesTest {
             Map.of(
                 "amount",
                 "¥5.00",
+                "case",
+                "L2611297KQ3M8F-1",
+                "answer",
+                "Sorry",
                 "place",
                 "p",
                 "placeAddress",
@@ -173,6 +180,27 @@ class OrderNoticesTest {
   private static ParcelView parcel(String tracking) {
     return new ParcelView(
         "P1", Carrier.SF, new TrackingNumber(tracking), ParcelStatus.SHIPPED, List.of());
+  }
+
+  @Test
+  void what_becomes_of_a_return_is_told_once_with_the_answer() throws Exception {
+    ReturnNotices returns = new ReturnNotices();
+    set(returns, "orders", notices);
+    ReturnNumber number = new ReturnNumber(NUMBER, 2);
+    for (ReturnStatus status : ReturnStatus.values()) {
+      returns.moved(
+          new ReturnMoved(
+              number, Optional.empty(), status, new Money(500), Optional.of("Sorry"), NOW));
+    }
+    assertThat(sent)
+        .extracting(MailMessage::dedupeKey)
+        .containsExactly(
+            "return-requested:L2611297KQ3M8F-2",
+            "return-approved:L2611297KQ3M8F-2",
+            "return-refused:L2611297KQ3M8F-2");
+    assertThat(String.valueOf(sent.get(2).values().get("answer"))).isEqualTo("Sorry");
+    assertThat(String.valueOf(sent.get(2).values().get("returns")))
+        .isEqualTo("https://shop.example/orders/L2611297KQ3M8F/return?token=the-token");
   }
 
   @Test
