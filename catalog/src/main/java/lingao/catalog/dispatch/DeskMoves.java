@@ -119,8 +119,13 @@ class DeskMoves {
     return orders
         .find(number)
         .filter(order -> order.delivery().kind() == kind)
-        .filter(order -> placeOf(order.delivery()).equals(place))
+        .filter(order -> isAt(order, place))
         .orElseThrow(() -> new DeskRefused(DeskRefused.Reason.ELSEWHERE));
+  }
+
+  /** Whether it goes to that hall or station. */
+  static boolean isAt(OrderView order, String place) {
+    return placeOf(order.delivery()).equals(place);
   }
 
   private boolean isAllThere(OrderNumber number) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import lingao.catalog.account.Role;
@@ -13,6 +14,7 @@ import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.ordering.IllegalMove;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.ordering.OrderService;
+import lingao.catalog.ordering.OrderView;
 import lingao.catalog.shared.ShopTime;
 
 /**
@@ -67,6 +69,12 @@ public class DeskService {
   /** Hands out what waits under a code; once. Takes and throws the same as {@link #find}. */
   public OrderNumber handOut(String code, String address) {
     return guarded(code, address, c -> moves.handOut(c, actor.place()));
+  }
+
+  /** An order that goes to this place; nothing for any other. */
+  @Transactional
+  public Optional<OrderView> order(OrderNumber number) {
+    return orders.find(number).filter(order -> DeskMoves.isAt(order, actor.place()));
   }
 
   /** A hall begins to pack an order. */

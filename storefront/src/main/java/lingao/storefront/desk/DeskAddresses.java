@@ -10,6 +10,7 @@ public final class DeskAddresses {
   /** Opens the desk in {@code shop}. */
   public static void mount(WebApplication shop) {
     shop.mountPage("/desk", DeskPage.class);
+    shop.mountPage("/desk/orders/${number}", DeskOrderPage.class);
     shop.mountPage("/desk/password", DeskPasswordPage.class);
   }
 }

@@ -17,6 +17,7 @@ class MenuPanel extends Panel {
   private static final List<String> SECTIONS =
       """
       /office
+      /office/dispatch
       /office/orders
       /office/stock
       /office/reviews

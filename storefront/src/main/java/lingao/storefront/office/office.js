@@ -35,3 +35,9 @@ document.querySelector(".office-menu [aria-current]")?.scrollIntoView({ block: "
 
   later();
 })();
+
+/* Printing needs a script: its button shows only where there is one. */
+document.querySelectorAll("[data-print]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+});

@@ -10,6 +10,7 @@ import lingao.catalog.dispatch.PickupView;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.storefront.component.Each;
 import lingao.storefront.component.NearDates;
+import lingao.storefront.component.QrPath;
 import lingao.storefront.web.PublicAddress;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;

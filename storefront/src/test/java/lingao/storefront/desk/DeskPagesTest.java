@@ -1,20 +1,33 @@
 package lingao.storefront.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import lingao.catalog.account.CurrentStaff;
 import lingao.catalog.account.Post;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
+import lingao.catalog.dispatch.DeskService;
+import lingao.catalog.dispatch.DispatchPage;
 import lingao.storefront.office.Office;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeskPagesTest {
 
   private final Office office = new Office();
+
+  @BeforeEach
+  void nothing_waits() {
+    when(office.part(DeskService.class).page(any(), anyInt()))
+        .thenReturn(new DispatchPage(0, List.of()));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"/desk", "/desk/password"})

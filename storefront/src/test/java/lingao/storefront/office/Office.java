@@ -15,6 +15,8 @@ import lingao.catalog.account.StaffService;
 import lingao.catalog.aftersale.ReturnDesk;
 import lingao.catalog.aftersale.ReturnPage;
 import lingao.catalog.aftersale.ReturnStatus;
+import lingao.catalog.dispatch.DispatchPage;
+import lingao.catalog.dispatch.DispatchService;
 import lingao.catalog.mail.MailDesk;
 import lingao.catalog.mail.MailDetail;
 import lingao.catalog.mail.MailPage;
@@ -92,6 +94,8 @@ public final class Office {
     when(part(ReturnDesk.class).open(anyInt())).thenReturn(new ReturnPage(0, List.of()));
     when(part(ReturnDesk.class).find(any()))
         .thenReturn(Optional.of(Orders.one(ReturnStatus.REQUESTED)));
+    when(part(DispatchService.class).page(any(), any(), anyInt()))
+        .thenReturn(new DispatchPage(0, List.of()));
     indexIs(report(IndexReport.State.READY, Optional.empty()));
   }
 

@@ -52,6 +52,7 @@ class OfficePagesTest {
         "/office/payments",
         "/office/mails/8",
         "/office/staff",
+        "/office/dispatch",
         "/office/password"
       })
   void a_page_is_for_the_office_alone(String address) {

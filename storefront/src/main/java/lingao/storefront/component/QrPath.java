@@ -1,4 +1,4 @@
-package lingao.storefront.order;
+package lingao.storefront.component;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -12,13 +12,13 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param data the path's {@code d}
  * @param size modules along a side, with the quiet zone
  */
-record QrPath(String data, int size) {
+public record QrPath(String data, int size) {
 
   /** The light border that the standard asks for, modules. */
   private static final int QUIET = 4;
 
   /** The code for {@code text}, readable with up to 15 % of it covered. */
-  static QrPath of(String text) {
+  public static QrPath of(String text) {
     try {
       ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
       return new QrPath(path(modules), modules.getWidth() + 2 * QUIET);
