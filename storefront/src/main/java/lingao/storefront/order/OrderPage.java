@@ -63,7 +63,6 @@ public class OrderPage extends BuyersOrderPage {
     root.add(new ComingPanel("coming", order().number()));
     root.add(new PlacePanel("place", order()));
     root.add(new GoodsPanel("goods", order()));
-    root.add(new AftersalePanel("aftersale", order(), token()));
     root.add(actions());
     root.add(new AftersalePanel("aftersale", order(), token()));
     root.add(new HistoryPanel("history", order()));
@@ -87,6 +86,9 @@ public class OrderPage extends BuyersOrderPage {
     WebMarkupContainer actions = new WebMarkupContainer("actions");
     actions.add(form("again"));
     OrderStatus status = order().status();
+    WebMarkupContainer review = new WebMarkupContainer("review");
+    review.add(AttributeModifier.replace("href", path("/review")));
+    actions.add(review.setVisible(status == OrderStatus.RECEIVED || status == OrderStatus.DONE));
     WebMarkupContainer cancel = form("cancel");
     cancel.add(
         new Label(

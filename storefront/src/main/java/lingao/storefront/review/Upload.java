@@ -48,6 +48,8 @@ record Upload(Typed typed, List<byte[]> files) {
         .isPresent();
   }
 
+  /** Wicket tells of its files by a raw type. */
+  @SuppressWarnings("rawtypes")
   private static List<byte[]> bytes(MultipartServletWebRequest parts, String field) {
     try {
       List<byte[]> files = new ArrayList<>();
