@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was typed into an order's checkout, or says at each field what is wrong. */
 record Submission(Draft draft, Mistakes mistakes, UnaryOperator<String> text) {
 
+  /** Stands for a number while the name is checked. */
+  private static final Mobile ANY_MOBILE = new Mobile("13800000000");
+
   /** Nothing when there are mistakes. */
   Optional<Checkout> checkout(
       String basket, Locale language, Optional<Long> customer, long expectedFen) {
@@ -44,14 +47,16 @@ record Submission(Draft draft, Mistakes mistakes, UnaryOperator<String> text) {
             expectedFen < 0 ? Optional.empty() : Optional.of(new Money(expectedFen))));
   }
 
+  /** All three are checked before one of them refuses, in the order in which they are asked. */
   private @Nullable Contact contact() {
+    String name = draft.get(Draft.NAME);
+    value(Draft.NAME, () -> new Contact(name, ANY_MOBILE, Optional.empty()));
     @Nullable Mobile mobile = value(Draft.MOBILE, () -> new Mobile(draft.get(Draft.MOBILE)));
     String typed = draft.get(Draft.EMAIL);
     @Nullable Email email = typed.isEmpty() ? null : value(Draft.EMAIL, () -> new Email(typed));
-    // A name is checked even where the number is wrong: both are told at once.
-    Mobile any = mobile == null ? new Mobile("13800000000") : mobile;
-    return value(
-        Draft.NAME, () -> new Contact(draft.get(Draft.NAME), any, Optional.ofNullable(email)));
+    return mobile == null
+        ? null
+        : value(Draft.NAME, () -> new Contact(name, mobile, Optional.ofNullable(email)));
   }
 
   private @Nullable Delivery delivery() {

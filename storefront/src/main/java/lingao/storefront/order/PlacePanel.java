@@ -6,7 +6,6 @@ import lingao.catalog.fulfilment.DeliveryKind;
 import lingao.catalog.fulfilment.DeliveryPlace;
 import lingao.catalog.fulfilment.DeliveryService;
 import lingao.catalog.fulfilment.Undeliverable;
-import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
 import lingao.catalog.shared.Contact;
 import lingao.storefront.component.NearDates;
@@ -59,10 +58,10 @@ class PlacePanel extends Panel {
 
   /** What is called off or has come is promised no more. */
   private boolean isComing() {
-    return order.status().isPaid()
-            && order.status() != OrderStatus.DONE
-            && order.status() != OrderStatus.RECEIVED
-        || order.status() == OrderStatus.TO_PAY;
+    return switch (order.status()) {
+      case RECEIVED, DONE, CANCELLED, REFUNDING, REFUNDED -> false;
+      default -> true;
+    };
   }
 
   private String promise(DeliveryKind kind) {

@@ -43,7 +43,7 @@ class StagesPanel extends Panel {
       mark.add(AttributeModifier.append("class", "stage--now"));
       mark.add(AttributeModifier.replace("aria-current", "step"));
     }
-    mark.add(new Label("name", getString((reached ? "order.status." : "stages.") + stage)));
+    mark.add(new Label("name", getString((reached ? "stages.reached." : "stages.") + stage)));
     item.add(mark);
   }
 
