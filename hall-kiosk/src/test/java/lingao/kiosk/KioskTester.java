@@ -95,9 +95,9 @@ public final class KioskTester {
     return wicket.getLastResponse().getHeader("Cache-Control");
   }
 
-  /** Has screens get that part from now on. */
-  public <T> void put(Class<T> type, T part) {
-    parts.put(type, part);
+  /** Has screens get a part of the kiosk itself, with mocks behind it. */
+  public <T> void use(Class<T> type, T part) {
+    parts.put(type, parts.into(part));
   }
 
   /** From now on a screen that fails is answered as a visitor gets it, not thrown. */

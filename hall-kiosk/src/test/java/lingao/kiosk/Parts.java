@@ -9,33 +9,41 @@ import org.apache.wicket.Component;
 import org.mockito.Mockito;
 
 /** Fills {@code @Inject} fields with what a test put there, else with a mock, one a type. */
-final class Parts implements ComponentInjector {
+public final class Parts implements ComponentInjector {
 
   private final Map<Class<?>, Object> parts = new HashMap<>();
 
-  <T> void put(Class<T> type, T part) {
+  /** What is filled in for {@code type} from now on. */
+  public <T> void put(Class<T> type, T part) {
     parts.put(type, part);
   }
 
-  <T> T get(Class<T> type) {
+  /** What is filled in for {@code type}. */
+  public <T> T get(Class<T> type) {
     return type.cast(parts.computeIfAbsent(type, Mockito::mock));
   }
 
   @Override
   public void inject(Component component) {
-    for (Class<?> c = component.getClass(); c != Component.class; c = c.getSuperclass()) {
+    into(component);
+  }
+
+  /** The bean with its fields filled. */
+  public <T> T into(T bean) {
+    for (Class<?> c = bean.getClass(); c != null && c != Component.class; c = c.getSuperclass()) {
       for (Field field : c.getDeclaredFields()) {
         if (field.isAnnotationPresent(Inject.class)) {
-          fill(component, field);
+          fill(bean, field);
         }
       }
     }
+    return bean;
   }
 
-  private void fill(Component component, Field field) {
+  private void fill(Object bean, Field field) {
     try {
       field.setAccessible(true);
-      field.set(component, get(field.getType()));
+      field.set(bean, get(field.getType()));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

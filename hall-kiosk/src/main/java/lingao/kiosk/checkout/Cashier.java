@@ -17,7 +17,7 @@ import lingao.catalog.shared.InvalidValue;
 @ApplicationScoped
 class Cashier {
 
-  @Inject OrderService orders;
+  @Inject private OrderService orders;
 
   Answer place(Wish wish) {
     try {

@@ -27,11 +27,11 @@ class Till {
   private static final Logger LOG = Logger.getLogger(Till.class.getName());
   private static final String VISITOR = "customer";
 
-  @Inject OrderService orders;
-  @Inject PaymentService payments;
-  @Inject PickupService pickups;
-  @Inject VisitOrders visits;
-  @Inject PublicAddress address;
+  @Inject private OrderService orders;
+  @Inject private PaymentService payments;
+  @Inject private PickupService pickups;
+  @Inject private VisitOrders visits;
+  @Inject private PublicAddress address;
 
   Optional<OrderView> order(String number) {
     return OrderNumber.of(number).flatMap(orders::find);

@@ -19,7 +19,7 @@ public final class EndOfVisitFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Pattern IDLE_SCREEN = Pattern.compile("/[^/]*/?");
 
-  @Inject transient Visits visits;
+  @Inject private transient Visits visits;
 
   @Override
   protected void doFilter(

@@ -21,10 +21,10 @@ import lingao.catalog.shared.ShopTime;
 @ApplicationScoped
 public class HallBaskets {
 
-  @Inject BasketService baskets;
-  @Inject DeliveryService deliveries;
-  @Inject HallService halls;
-  @Inject ShopTime time;
+  @Inject private BasketService baskets;
+  @Inject private DeliveryService deliveries;
+  @Inject private HallService halls;
+  @Inject private ShopTime time;
 
   /** Whether there is such a hall. */
   public boolean isHall(String slug) {

@@ -17,8 +17,8 @@ public class VisitOrders {
 
   private static final Logger LOG = Logger.getLogger(VisitOrders.class.getName());
 
-  @Inject OrderService orders;
-  @Inject PaymentService payments;
+  @Inject private OrderService orders;
+  @Inject private PaymentService payments;
 
   /**
    * The status of an order as the API calls it, such as {@code to_pay}.

@@ -26,10 +26,10 @@ public class VisitServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int UNPROCESSABLE = 422;
 
-  @Inject transient Visits visits;
-  @Inject transient HallBaskets baskets;
-  @Inject transient BasketHandoff handoff;
-  @Inject transient VisitOrders orders;
+  @Inject private transient Visits visits;
+  @Inject private transient HallBaskets baskets;
+  @Inject private transient BasketHandoff handoff;
+  @Inject private transient VisitOrders orders;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -25,10 +25,10 @@ public class Visits {
   private static final Logger LOG = Logger.getLogger(Visits.class.getName());
   private static final Duration LIFE = Duration.ofMinutes(30);
 
-  @Inject ShopSecret secret;
-  @Inject ShopTime time;
-  @Inject PublicAddress address;
-  @Inject ForgottenBaskets forgotten;
+  @Inject private ShopSecret secret;
+  @Inject private ShopTime time;
+  @Inject private PublicAddress address;
+  @Inject private ForgottenBaskets forgotten;
 
   /** The visit that a request belongs to; a new one when it carries none that still lasts. */
   public Visit of(HttpServletRequest request) {

@@ -49,14 +49,12 @@ class CheckoutPageTest {
 
   private final KioskTester kiosk = new KioskTester();
   private final HallBaskets hallBaskets = kiosk.part(HallBaskets.class);
-  private final OrderService orders = mock(OrderService.class);
+  private final OrderService orders = kiosk.part(OrderService.class);
   private final BasketView basket = Baskets.of(Baskets.line("A", 2));
 
   @BeforeEach
   void visitor() {
-    Cashier cashier = new Cashier();
-    cashier.orders = orders;
-    kiosk.put(Cashier.class, cashier);
+    kiosk.use(Cashier.class, new Cashier());
     when(kiosk.part(Visits.class).of(any())).thenReturn(Visit.NEW.withBasket("b"));
     when(kiosk.part(BasketService.class).find("b")).thenReturn(Optional.of(basket));
     when(hallBaskets.offer("haikou", basket))

@@ -25,7 +25,6 @@ import lingao.kiosk.visit.Visit;
 import lingao.kiosk.visit.VisitOrders;
 import lingao.kiosk.visit.Visits;
 import lingao.storefront.web.Language;
-import lingao.storefront.web.PublicAddress;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,22 +37,18 @@ class OrderPageTest {
       "https://shop.test/payments/return?order=" + NUMBER + "&token=secret-token";
 
   private final KioskTester kiosk = new KioskTester();
-  private final Till till = new Till();
+  private final OrderService orders = kiosk.part(OrderService.class);
+  private final PaymentService payments = kiosk.part(PaymentService.class);
 
   @BeforeEach
   void visitor() {
-    till.orders = mock(OrderService.class);
-    till.payments = mock(PaymentService.class);
-    till.pickups = mock(PickupService.class);
-    till.visits = mock(VisitOrders.class);
-    till.address = kiosk.part(PublicAddress.class);
-    kiosk.put(Till.class, till);
+    kiosk.use(Till.class, new Till());
     when(kiosk.part(Visits.class).of(any())).thenReturn(Visit.NEW.withOrder(NUMBER));
-    when(till.orders.token(Orders.NUMBER)).thenReturn("secret-token");
-    when(till.pickups.pickup(Orders.NUMBER)).thenReturn(Optional.empty());
+    when(orders.token(Orders.NUMBER)).thenReturn("secret-token");
+    when(kiosk.part(PickupService.class).pickup(Orders.NUMBER)).thenReturn(Optional.empty());
     stands(OrderStatus.TO_PAY, false);
     opened(PaymentMethod.WECHAT_PAY);
-    when(till.payments.start(eq(NUMBER), any(), eq(RETURN)))
+    when(payments.start(eq(NUMBER), any(), eq(RETURN)))
         .thenReturn(new NextStep.QrCode("weixin://pay/1", "", ""));
   }
 
@@ -71,23 +66,23 @@ class OrderPageTest {
     assertThat(zh.select("body").hasAttr("data-scan")).isFalse();
     assertThat(zh.text()).doesNotContain("8000", "secret-token");
     assertThat(kiosk.cacheControl()).isEqualTo("no-store");
-    verify(till.payments, never()).open(anyString(), any(), any());
+    verify(payments, never()).open(anyString(), any(), any());
   }
 
   @Test
   void opensThePaymentThatCouldNotBeOpenedBefore() {
-    when(till.payments.latest(NUMBER)).thenReturn(Optional.empty());
+    when(payments.latest(NUMBER)).thenReturn(Optional.empty());
     kiosk.openScreen(ADDRESS, Language.EN);
-    verify(till.payments).open(NUMBER, new Money(1960), PaymentMethod.WECHAT_PAY);
+    verify(payments).open(NUMBER, new Money(1960), PaymentMethod.WECHAT_PAY);
   }
 
   @Test
   void changesTheWayToPay() {
     kiosk.send(ADDRESS, Language.ZH, "do", "alipay");
     assertThat(kiosk.redirectFrom(ADDRESS)).isEqualTo("/kiosk/haikou/order");
-    verify(till.payments).open(NUMBER, new Money(1960), PaymentMethod.ALIPAY);
+    verify(payments).open(NUMBER, new Money(1960), PaymentMethod.ALIPAY);
     opened(PaymentMethod.ALIPAY);
-    when(till.payments.start(NUMBER, PaymentMethod.ALIPAY, RETURN))
+    when(payments.start(NUMBER, PaymentMethod.ALIPAY, RETURN))
         .thenReturn(new NextStep.Redirect("https://alipay.test/1"));
     Document screen = kiosk.openScreen(ADDRESS, Language.EN);
     assertThat(screen.select(".pay__code--alipay svg.qr")).hasSize(1);
@@ -96,8 +91,7 @@ class OrderPageTest {
 
   @Test
   void saysWhenThePaymentServiceIsAway() {
-    when(till.payments.start(eq(NUMBER), any(), anyString()))
-        .thenThrow(mock(PaymentUnavailable.class));
+    when(payments.start(eq(NUMBER), any(), anyString())).thenThrow(mock(PaymentUnavailable.class));
     Document screen = kiosk.openScreen(ADDRESS, Language.ZH);
     assertThat(screen.select("[role=alert]").text()).startsWith("支付服务暂时没有回应");
     assertThat(screen.select("svg.qr")).isEmpty();
@@ -132,17 +126,17 @@ class OrderPageTest {
   void callsOffWhatIsNotPaidAndNothingElse() {
     kiosk.send(ADDRESS, Language.ZH, "do", "cancel");
     assertThat(kiosk.status()).isEqualTo(303);
-    verify(till.visits).ask(NUMBER);
-    verify(till.orders).cancel(Orders.NUMBER, "customer", "customer");
+    verify(kiosk.part(VisitOrders.class)).ask(NUMBER);
+    verify(orders).cancel(Orders.NUMBER, "customer", "customer");
   }
 
   @Test
   void keepsAnOrderWhoseMoneyCameAtTheLastMoment() {
-    when(till.orders.find(Orders.NUMBER))
+    when(orders.find(Orders.NUMBER))
         .thenReturn(Optional.of(Orders.order(OrderStatus.TO_PAY, false)))
         .thenReturn(Optional.of(Orders.order(OrderStatus.PAID, false)));
     kiosk.send(ADDRESS, Language.ZH, "do", "cancel");
-    verify(till.orders, never()).cancel(any(), anyString(), anyString());
+    verify(orders, never()).cancel(any(), anyString(), anyString());
   }
 
   @Test
@@ -153,11 +147,11 @@ class OrderPageTest {
   }
 
   private void stands(OrderStatus status, boolean held) {
-    when(till.orders.find(Orders.NUMBER)).thenReturn(Optional.of(Orders.order(status, held)));
+    when(orders.find(Orders.NUMBER)).thenReturn(Optional.of(Orders.order(status, held)));
   }
 
   private void opened(PaymentMethod method) {
-    when(till.payments.latest(NUMBER))
+    when(payments.latest(NUMBER))
         .thenReturn(Optional.of(Orders.payment(method, PaymentStatus.OPEN)));
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -12,25 +11,22 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import lingao.catalog.basket.BasketService;
 import lingao.catalog.fulfilment.DeliveryService;
-import lingao.catalog.hall.HallService;
-import lingao.catalog.shared.ShopTime;
 import lingao.kiosk.Baskets;
+import lingao.kiosk.Parts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HallBasketsTest {
 
-  private final HallBaskets hallBaskets = new HallBaskets();
+  private final Parts parts = new Parts();
+  private final BasketService baskets = parts.get(BasketService.class);
+  private final HallBaskets hallBaskets = parts.into(new HallBaskets());
 
   @BeforeEach
   void parts() {
-    hallBaskets.baskets = mock(BasketService.class);
-    hallBaskets.deliveries = mock(DeliveryService.class);
-    hallBaskets.halls = mock(HallService.class);
-    hallBaskets.time = new ShopTime();
-    when(hallBaskets.baskets.view("b")).thenReturn(Baskets.of(Baskets.line("A", 3)));
-    when(hallBaskets.baskets.find("b")).thenReturn(Optional.of(Baskets.of(Baskets.line("A", 2))));
-    when(hallBaskets.baskets.add("b", "A", 1)).thenReturn(3);
+    when(baskets.view("b")).thenReturn(Baskets.of(Baskets.line("A", 3)));
+    when(baskets.find("b")).thenReturn(Optional.of(Baskets.of(Baskets.line("A", 2))));
+    when(baskets.add("b", "A", 1)).thenReturn(3);
   }
 
   @Test
@@ -38,25 +34,26 @@ class HallBasketsTest {
     lies(3);
     HallBaskets.Added added = hallBaskets.add("haikou", Optional.of("b"), "A");
     assertThat(added).isEqualTo(new HallBaskets.Added("b", 3, false));
-    verify(hallBaskets.baskets, never()).set(anyString(), anyString(), anyInt());
+    verify(baskets, never()).set(anyString(), anyString(), anyInt());
   }
 
   @Test
   void takeNoMoreThanLieInTheHall() {
     lies(2);
     assertThat(hallBaskets.add("haikou", Optional.of("b"), "A").limited()).isTrue();
-    verify(hallBaskets.baskets).set("b", "A", 2);
+    verify(baskets).set("b", "A", 2);
   }
 
   @Test
   void beginWhenTheVisitorHasNoneOrItWasSwept() {
     lies(9);
-    when(hallBaskets.baskets.create()).thenReturn("b");
+    when(baskets.create()).thenReturn("b");
     assertThat(hallBaskets.add("haikou", Optional.empty(), "A").basket()).isEqualTo("b");
     assertThat(hallBaskets.add("haikou", Optional.of("swept"), "A").basket()).isEqualTo("b");
   }
 
   private void lies(int pieces) {
-    when(hallBaskets.deliveries.halls(any(), any())).thenReturn(Baskets.choices("A", pieces));
+    when(parts.get(DeliveryService.class).halls(any(), any()))
+        .thenReturn(Baskets.choices("A", pieces));
   }
 }

@@ -22,25 +22,26 @@ import lingao.catalog.basket.BasketFull;
 import lingao.catalog.basket.BasketHandoff;
 import lingao.catalog.basket.UnknownSku;
 import lingao.kiosk.Baskets;
+import lingao.kiosk.Parts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class VisitServletTest {
 
-  private final VisitServlet servlet = new VisitServlet();
+  private final Parts parts = new Parts();
+  private final VisitServlet servlet = parts.into(new VisitServlet());
+  private final Visits visits = parts.get(Visits.class);
+  private final HallBaskets baskets = parts.get(HallBaskets.class);
+  private final VisitOrders orders = parts.get(VisitOrders.class);
   private final HttpServletRequest request = mock(HttpServletRequest.class);
   private final HttpServletResponse response = mock(HttpServletResponse.class);
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
   @BeforeEach
-  void parts() throws IOException {
-    servlet.visits = mock(Visits.class);
-    servlet.baskets = mock(HallBaskets.class);
-    servlet.handoff = mock(BasketHandoff.class);
-    servlet.orders = mock(VisitOrders.class);
-    when(servlet.visits.of(request)).thenReturn(Visit.NEW);
-    when(servlet.baskets.isHall("haikou")).thenReturn(true);
+  void answers() throws IOException {
+    when(visits.of(request)).thenReturn(Visit.NEW);
+    when(baskets.isHall("haikou")).thenReturn(true);
     when(response.getOutputStream()).thenReturn(new Captured());
   }
 
@@ -53,34 +54,34 @@ class VisitServletTest {
 
   @Test
   void tellsHowTheVisitStands() throws IOException {
-    when(servlet.visits.of(request))
+    when(visits.of(request))
         .thenReturn(Visit.NEW.withBasket("b").withHandoff("t").withOrder("L2611247KQ3M8F"));
-    when(servlet.baskets.find("b")).thenReturn(Optional.of(Baskets.of(Baskets.line("A", 2))));
-    when(servlet.handoff.offered("t")).thenReturn(Optional.of(Baskets.of()));
-    when(servlet.orders.status("L2611247KQ3M8F", false)).thenReturn(Optional.of("to_pay"));
+    when(baskets.find("b")).thenReturn(Optional.of(Baskets.of(Baskets.line("A", 2))));
+    when(parts.get(BasketHandoff.class).offered("t")).thenReturn(Optional.of(Baskets.of()));
+    when(orders.status("L2611247KQ3M8F", false)).thenReturn(Optional.of("to_pay"));
     servlet.doGet(request, response);
     assertThat(answer())
         .isEqualTo("{\"pieces\":2,\"limited\":false,\"offered\":true,\"order\":\"to_pay\"}");
     when(request.getParameter("ask")).thenReturn("1");
     servlet.doGet(request, response);
-    verify(servlet.orders).status("L2611247KQ3M8F", true);
+    verify(orders).status("L2611247KQ3M8F", true);
   }
 
   @Test
   void addsForAScriptAndSaysWhatTheBasketHolds() throws IOException {
     sent("haikou", "A");
     when(request.getHeader("Accept")).thenReturn("application/json");
-    when(servlet.baskets.add("haikou", Optional.empty(), "A"))
+    when(baskets.add("haikou", Optional.empty(), "A"))
         .thenReturn(new HallBaskets.Added("b", 3, true));
     servlet.doPost(request, response);
     assertThat(answer()).startsWith("{\"pieces\":3,\"limited\":true");
-    verify(servlet.visits).keep(response, Visit.NEW.withBasket("b"));
+    verify(visits).keep(response, Visit.NEW.withBasket("b"));
   }
 
   @Test
   void addsWithoutScriptAndLeadsToTheBasket() throws IOException {
     sent("haikou", "A");
-    when(servlet.baskets.add("haikou", Optional.empty(), "A"))
+    when(baskets.add("haikou", Optional.empty(), "A"))
         .thenReturn(new HallBaskets.Added("b", 1, false));
     servlet.doPost(request, response);
     verify(response).setStatus(303);
@@ -93,15 +94,15 @@ class VisitServletTest {
     servlet.doPost(request, response);
     verify(response).sendError(400);
     sent("haikou", "nothing");
-    when(servlet.baskets.add(anyString(), any(), anyString())).thenThrow(mock(UnknownSku.class));
+    when(baskets.add(anyString(), any(), anyString())).thenThrow(mock(UnknownSku.class));
     servlet.doPost(request, response);
     verify(response).sendError(404);
     HttpServletResponse full = mock(HttpServletResponse.class);
-    doThrow(mock(BasketFull.class)).when(servlet.baskets).add(anyString(), any(), anyString());
+    doThrow(mock(BasketFull.class)).when(baskets).add(anyString(), any(), anyString());
     servlet.doPost(request, full);
     verify(full).sendError(422);
-    verify(servlet.visits, never()).keep(any(), any());
-    verify(servlet.orders, never()).status(anyString(), anyBoolean());
+    verify(visits, never()).keep(any(), any());
+    verify(orders, never()).status(anyString(), anyBoolean());
   }
 
   private void sent(@Nullable String hall, @Nullable String sku) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import lingao.catalog.basket.ForgottenBaskets;
 import lingao.catalog.shared.ShopSecret;
 import lingao.catalog.shared.ShopTime;
+import lingao.kiosk.Parts;
 import lingao.storefront.web.PublicAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,19 +35,20 @@ class VisitsTest {
   private static final String TOKEN = "c".repeat(32) + "." + "s".repeat(43);
   private static final Instant NOW = Instant.parse("2026-11-24T04:00:00Z");
 
+  private final Parts parts = new Parts();
   private final Visits visits = new Visits();
+  private final ForgottenBaskets forgotten = parts.get(ForgottenBaskets.class);
   private final Visit visit =
       new Visit(Optional.of(BASKET), Optional.of(TOKEN), Optional.of("L2611247KQ3M8F"));
 
   @BeforeEach
   void parts() {
-    visits.secret = mock(ShopSecret.class, CALLS_REAL_METHODS);
+    ShopSecret secret = mock(ShopSecret.class, CALLS_REAL_METHODS);
     doAnswer(call -> signature(call.getArgument(0) + "|" + call.getArgument(1)))
-        .when(visits.secret)
+        .when(secret)
         .sign(anyString(), anyString());
-    visits.address = mock(PublicAddress.class);
-    when(visits.address.of(anyString())).thenReturn("https://shop.test/");
-    visits.forgotten = mock(ForgottenBaskets.class);
+    parts.put(ShopSecret.class, secret);
+    when(parts.get(PublicAddress.class).of(anyString())).thenReturn("https://shop.test/");
     at(NOW);
   }
 
@@ -103,7 +105,7 @@ class VisitsTest {
       filter(request(other, cookie), response);
       verify(response, never()).addCookie(any());
     }
-    verify(visits.forgotten, never()).forget(anyString());
+    verify(forgotten, never()).forget(anyString());
     for (String idle : new String[] {"/kiosk/lingao", "/kiosk/lingao/", "/kiosk/"}) {
       HttpServletResponse response = mock(HttpServletResponse.class);
       filter(request(idle, cookie), response);
@@ -112,7 +114,7 @@ class VisitsTest {
       assertThat(given.getPath()).isEqualTo("/kiosk");
       assertThat(given.getValue()).isEmpty();
     }
-    verify(visits.forgotten, times(3)).forget(BASKET);
+    verify(forgotten, times(3)).forget(BASKET);
   }
 
   @Test
@@ -121,15 +123,14 @@ class VisitsTest {
     filter(request("/kiosk/lingao"), quiet);
     verify(quiet, never()).addCookie(any());
     Cookie cookie = kept(visit);
-    doThrow(new IllegalStateException("away")).when(visits.forgotten).forget(anyString());
+    doThrow(new IllegalStateException("away")).when(forgotten).forget(anyString());
     HttpServletResponse response = mock(HttpServletResponse.class);
     filter(request("/kiosk/lingao", cookie), response);
     assertThat(given(response).getMaxAge()).isZero();
   }
 
   private void filter(HttpServletRequest request, HttpServletResponse response) throws Exception {
-    EndOfVisitFilter filter = new EndOfVisitFilter();
-    filter.visits = visits;
+    EndOfVisitFilter filter = parts.into(new EndOfVisitFilter());
     FilterChain chain = mock(FilterChain.class);
     filter.doFilter(request, response, chain);
     verify(chain).doFilter(request, response);
@@ -156,7 +157,8 @@ class VisitsTest {
   }
 
   private void at(Instant now) {
-    visits.time = new ShopTime(Clock.fixed(now, ShopTime.ZONE));
+    parts.put(ShopTime.class, new ShopTime(Clock.fixed(now, ShopTime.ZONE)));
+    parts.put(Visits.class, parts.into(visits));
   }
 
   private static String signature(String text) {
