@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lingao.catalog.aftersale.ReturnStore.LineState;
 import lingao.catalog.ordering.OrderEvent;
 import lingao.catalog.ordering.OrderLine;
@@ -27,14 +28,16 @@ class ReturnOffers {
     if (received.isEmpty()) {
       return new ReturnOffer(order.number(), false, List.of());
     }
-    Map<Integer, LineState> states =
-        store.states(order.number()).stream()
-            .collect(Collectors.toMap(LineState::position, Function.identity()));
+    Map<Integer, OrderLine> lines =
+        order.lines().stream().collect(Collectors.toMap(OrderLine::position, Function.identity()));
     return new ReturnOffer(
         order.number(),
         true,
-        order.lines().stream()
-            .map(line -> line(line, states.get(line.position()), received.get(), time.now()))
+        store.states(order.number()).stream()
+            .flatMap(
+                state ->
+                    Stream.ofNullable(lines.get(state.position()))
+                        .map(line -> line(line, state, received.get(), time.now())))
             .toList());
   }
 

@@ -43,7 +43,7 @@ class ReturnStore {
                     + " false), 'claimed', (select coalesce(sum(r.quantity), 0) from return_line r"
                     + " join return_case c on c.number = r.case_number where r.order_number ="
                     + " l.order_number and r.position = l.position and c.status in ('REQUESTED',"
-                    + " 'APPROVED')))), '[]') as text) from order_line l"
+                    + " 'APPROVED'))) order by l.position), '[]') as text) from order_line l"
                     + " left join product p on p.slug = l.product where l.order_number = ?1")
             .setParameter(1, order.value())
             .setParameter(2, FRESH_DAYS)
