@@ -64,6 +64,7 @@ public class OrderPage extends BuyersOrderPage {
     root.add(new PlacePanel("place", order()));
     root.add(new GoodsPanel("goods", order()));
     root.add(actions());
+    root.add(new AftersalePanel("aftersale", order(), token()));
     root.add(new HistoryPanel("history", order()));
     add(root);
   }
