@@ -16,7 +16,7 @@ enum ReturnTerms {
   FRESH {
     @Override
     Instant until(Instant received) {
-      return received.plus(Duration.ofHours(48));
+      return received.plus(Duration.ofDays(2));
     }
 
     @Override
