@@ -145,7 +145,7 @@ class ReturningIT {
   }
 
   /** An order of three pieces that keep, paid and with its buyer; the path of its page. */
-  private static String received(RunningShop shop, APIRequestContext api) throws Exception {
+  static String received(RunningShop shop, APIRequestContext api) throws Exception {
     String sku =
         sql(
             shop,
@@ -211,7 +211,7 @@ class ReturningIT {
     return "select status from shop_order where number = '" + number + "'";
   }
 
-  private static String sql(RunningShop shop, String sql) throws SQLException {
+  static String sql(RunningShop shop, String sql) throws SQLException {
     Database database = shop.database();
     try (Connection connection =
             DriverManager.getConnection(database.url(), database.user(), database.password());
@@ -222,7 +222,7 @@ class ReturningIT {
     }
   }
 
-  private static byte[] picture(int width, int height) throws IOException {
+  static byte[] picture(int width, int height) throws IOException {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int x = 0; x < width; x += 7) {
       image.setRGB(x, x % height, 0xc8643e);

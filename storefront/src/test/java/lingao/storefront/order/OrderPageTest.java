@@ -104,6 +104,12 @@ class OrderPageTest {
     assertThat(page.select(".due")).hasSize(status == OrderStatus.TO_PAY ? 1 : 0);
     boolean early = status == OrderStatus.TO_PAY || status == OrderStatus.PAID;
     assertThat(page.select(".order__cancel")).hasSize(early ? 1 : 0);
+    boolean received = status == OrderStatus.RECEIVED || status == OrderStatus.DONE;
+    assertThat(page.select(".order__actions a").eachAttr("href"))
+        .isEqualTo(
+            received
+                ? List.of("/orders/" + Orders.NUMBER + "/review?token=" + Orders.TOKEN)
+                : List.of());
   }
 
   @Test
