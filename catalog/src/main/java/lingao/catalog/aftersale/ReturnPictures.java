@@ -119,4 +119,20 @@ class ReturnPictures {
     swept.forEach(key -> files.delete((String) key));
     return swept.size();
   }
+
+  /** Deletes what buyers showed and said of orders whose persons were erased; how many cases. */
+  @Transactional
+  int forget() {
+    List<?> forgotten =
+        em.createNativeQuery(
+                "delete from return_picture p using shop_order o where o.number = p.order_number"
+                    + " and o.contact_name is null returning p.key")
+            .getResultList();
+    forgotten.forEach(key -> files.delete((String) key));
+    return em.createNativeQuery(
+            "update return_case c set words = null from shop_order o"
+                + " where o.number = c.order_number and o.contact_name is null"
+                + " and c.words is not null")
+        .executeUpdate();
+  }
 }

@@ -13,7 +13,10 @@ import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes photographs of forms that were never sent. Runs on each node; each takes others. */
+/**
+ * Deletes photographs of forms that were never sent, and what buyers who were erased showed and
+ * said. Runs on each node; each takes others.
+ */
 @ApplicationScoped
 class ReturnSweep {
 
@@ -42,9 +45,13 @@ class ReturnSweep {
   private void sweep() {
     try {
       int swept = pictures.sweep();
-      LOG.log(Level.FINE, "{0} photographs were not used", swept);
+      int forgotten = pictures.forget();
+      LOG.log(
+          Level.FINE,
+          "{0} photographs were not used, the words of {1} cases are forgotten",
+          new Object[] {swept, forgotten});
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "unused photographs could not be deleted yet", e);
+      LOG.log(Level.WARNING, "what is to be forgotten could not be deleted yet", e);
     }
   }
 }
