@@ -31,7 +31,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** The whole system, started once with the EAR of this build; no test changes what another sees. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LauncherIT {
-  private final LaunchOptions options = TestOptions.inFreshDirectory("launcher-it").withDemo(false);
+  private final LateMailServer mailServer = new LateMailServer();
+  private final LaunchOptions options =
+      TestOptions.inFreshDirectory("launcher-it")
+          .withDemo(false)
+          .withEnvironment("SMTP_URL", mailServer.url());
   private final HttpClient client = HttpClient.newHttpClient();
   private RunningShop shop;
 
@@ -42,6 +46,7 @@ class LauncherIT {
 
   @AfterAll
   void stop() {
+    mailServer.close();
     List<ProcessHandle> family = ProcessHandle.current().descendants().toList();
     shop.close();
     assertThat(family).hasSizeGreaterThan(3).noneMatch(ProcessHandle::isAlive);
@@ -119,6 +124,32 @@ class LauncherIT {
             () -> assertThat(accessLog()).contains("/health/live").doesNotContain("hush"));
   }
 
+  @Test
+  void aMailWaitsForItsServerAndIsThenSentOnce() throws Exception {
+    String form = "name=liu%40example.com&greeting=Liu&password=a+long+passphrase";
+    HttpResponse<String> answer =
+        client.send(
+            HttpRequest.newBuilder(shop.address().resolve("/account/register?lang=en"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> query("select status from mail where error is not null").equals("WAITING"));
+    mailServer.start();
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> query("select status from mail").equals("SENT"));
+    assertThat(query("select plain is null and html is null from mail")).isEqualTo("t");
+    assertThat(mailServer.received())
+        .singleElement()
+        .asString()
+        .contains(
+            "To: liu@example.com", "From: ", "multipart/alternative", "/account/confirm?token=");
+  }
+
   private String accessLog() throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.list(shop.logs().resolve("access"))) {
@@ -146,8 +177,7 @@ class LauncherIT {
     try (Connection connection = source().getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
+      return rows.next() ? rows.getString(1) : "";
     }
   }
 }
