@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -61,8 +62,7 @@ class OrderIT {
   @Inject private BasketService baskets;
   @Inject private OrderService orders;
   @Inject private InventoryService inventory;
-  @Inject private Event<PaymentCaptured> captured;
-  @Inject private UserTransaction transaction;
+  @Inject private Till till;
 
   @AfterEach
   void stock_and_orders_add_up() throws SQLException {
@@ -149,7 +149,7 @@ class OrderIT {
   }
 
   @Test
-  void money_makes_an_order_paid_once_and_what_comes_again_goes_back() throws Exception {
+  void money_makes_an_order_paid_once_and_what_comes_again_goes_back() throws SQLException {
     PlacedOrder placed = orders.place(key(), checkout(basket(2)));
     String number = placed.number().value();
     int sold = sold();
@@ -181,7 +181,7 @@ class OrderIT {
   }
 
   @Test
-  void another_amount_holds_the_order_for_the_office() throws Exception {
+  void another_amount_holds_the_order_for_the_office() throws SQLException {
     PlacedOrder placed = orders.place(key(), checkout(basket(1)));
     capture(placed, "pi_it_" + placed.number(), new Money(1));
     assertThat(status(placed)).isEqualTo(OrderStatus.TO_PAY);
@@ -238,10 +238,8 @@ class OrderIT {
     return null;
   }
 
-  private Void capture(PlacedOrder placed, String intent, Money amount) throws Exception {
-    transaction.begin();
-    captured.fire(new PaymentCaptured(placed.number().value(), intent, amount, Instant.now()));
-    transaction.commit();
+  private Void capture(PlacedOrder placed, String intent, Money amount) {
+    till.take(new PaymentCaptured(placed.number().value(), intent, amount, Instant.now()));
     return null;
   }
 
@@ -335,6 +333,18 @@ class OrderIT {
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getString(1);
+    }
+  }
+
+  /** Tells of money as payment does, within a transaction; threads have one each. */
+  @ApplicationScoped
+  static class Till {
+
+    @Inject private Event<PaymentCaptured> captured;
+
+    @Transactional
+    void take(PaymentCaptured money) {
+      captured.fire(money);
     }
   }
 }
