@@ -135,31 +135,50 @@ class BuyingIT {
   /** A first try fails, and says so where it can be tried again. */
   private static void decline(Visitor visitor, String method) {
     Page page = visitor.page();
-    if (method.equals("card")) {
-      card(page, "4000 0000 0000 0002");
-      page.locator("#card-error:visible").waitFor();
-    } else {
-      toWallet(page, method);
-      page.locator("#decline").click();
-      page.waitForURL(ORDER);
-      page.locator(".due__methods a[href$='" + method + "']").click();
-      page.locator(".pay__error").first().waitFor();
+    switch (method) {
+      case "card" -> {
+        card(page, "4000 0000 0000 0002");
+        page.locator("#card-error:visible").waitFor();
+      }
+      case "alipay" -> {
+        toWallet(page);
+        page.locator("#decline").click();
+        page.waitForURL(ORDER);
+        page.locator(".due__methods a[href$='alipay']").click();
+        page.locator(".pay__error").first().waitFor();
+      }
+      default -> {
+        onPhone(page, "#decline");
+        page.reload();
+        page.locator(".pay__error").first().waitFor();
+      }
     }
   }
 
   private static void pay(Visitor visitor, String method) {
     Page page = visitor.page();
-    if (method.equals("card")) {
-      card(page, "4242 4242 4242 4242");
-    } else {
-      toWallet(page, method);
-      page.locator("#approve").click();
+    switch (method) {
+      case "card" -> card(page, "4242 4242 4242 4242");
+      case "alipay" -> {
+        toWallet(page);
+        page.locator("#approve").click();
+      }
+      default -> onPhone(page, "#approve");
     }
   }
 
-  private static void toWallet(Page page, String method) {
-    page.locator(method.equals("alipay") ? ".pay__go" : ".pay__open").click();
+  private static void toWallet(Page page) {
+    page.locator(".pay__go").click();
     page.waitForURL("**/stripe-stub/wallet/**");
+  }
+
+  /** What the code on the screen says, opened by the phone that scans it. */
+  private static void onPhone(Page page, String answer) {
+    Page phone = page.context().newPage();
+    phone.navigate(page.locator(".pay__open").getAttribute("href"));
+    phone.locator(answer).click();
+    phone.waitForURL(Pattern.compile("(?!.*stripe-stub).*"));
+    phone.close();
   }
 
   private static void card(Page page, String number) {
