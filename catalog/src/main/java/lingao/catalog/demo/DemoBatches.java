@@ -18,6 +18,7 @@ class DemoBatches {
 
   @Inject private TraceService trace;
   @Inject private DemoPictures pictures;
+  @Inject private DemoDays days;
 
   void load(BrandFile.BatchEntry batch) {
     trace.record(
@@ -26,8 +27,8 @@ class DemoBatches {
             new Lot(batch.lot()),
             new TraceCode(batch.code()),
             batch.quantity(),
-            batch.producedOn(),
-            batch.expiresOn(),
+            days.moved(batch.producedOn()),
+            days.moved(batch.expiresOn()),
             batch.events().stream().map(this::step).toList(),
             true));
   }
@@ -35,7 +36,7 @@ class DemoBatches {
   private NewBatch.Step step(BrandFile.EventEntry event) {
     return new NewBatch.Step(
         event.kind(),
-        event.at().toInstant(),
+        days.moved(event.at()),
         event.place(),
         position(event.lat(), event.lon()),
         event.actor(),

@@ -25,6 +25,7 @@ class DemoBrands {
   @Inject private DemoProducts products;
   @Inject private DemoBatches batches;
   @Inject private DemoPictures pictures;
+  @Inject private DemoDays days;
 
   void load(DemoFile file, int position) {
     BrandFile content = file.as(BrandFile.class);
@@ -86,8 +87,8 @@ class DemoBrands {
     return new Campaign(
         title,
         campaign.kind(),
-        campaign.from(),
-        campaign.to(),
+        days.moved(campaign.from()),
+        days.moved(campaign.to()),
         campaign.place(),
         campaign.text(),
         pictures.keep(campaign.picture(), "活动插画：%s", "Campaign illustration: %s", title));
