@@ -49,7 +49,7 @@ class PurchaseFaultIT {
       shop.payara().kill();
     }
     shop.payara().start();
-    shop.payara().deploy(TestData.ear());
+    shop.payara().deploy(TestData.ear().toAbsolutePath());
     await().atMost(120, SECONDS).ignoreExceptions().until(this::isReady);
 
     everythingAddsUp(storm);
