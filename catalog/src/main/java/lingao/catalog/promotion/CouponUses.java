@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
+import lingao.catalog.shared.ShopSecret;
 
 /**
  * The uses of coupons. Who redeems one holds its row until commit; so the uses of a person are
@@ -42,6 +43,7 @@ class CouponUses {
       """;
 
   @Inject private EntityManager em;
+  @Inject private ShopSecret secret;
 
   /** Takes one use and the coupon's row; false when there is none to take. */
   boolean takeOne(String code, Instant now) {
@@ -58,7 +60,7 @@ class CouponUses {
             em.createNativeQuery(
                     "select count(*) from coupon_use where coupon = ?1 and person = ?2")
                 .setParameter(1, code)
-                .setParameter(2, Person.digest(person))
+                .setParameter(2, digest(person))
                 .getSingleResult();
     return uses.intValue();
   }
@@ -67,7 +69,7 @@ class CouponUses {
     em.createNativeQuery(NOTE)
         .setParameter(1, discount.code())
         .setParameter(2, order)
-        .setParameter(3, Person.digest(person))
+        .setParameter(3, digest(person))
         .setParameter(4, discount.amount().fen())
         .setParameter(5, Timestamp.from(now))
         .executeUpdate();
@@ -76,5 +78,10 @@ class CouponUses {
   void giveBack(String order) {
     em.createNativeQuery(LOCK_THOSE_OF_ORDER).setParameter(1, order).getResultList();
     em.createNativeQuery(GIVE_BACK).setParameter(1, order).executeUpdate();
+  }
+
+  /** Tells the uses of one person from those of another without keeping who it was. */
+  private String digest(String person) {
+    return secret.sign("coupon", person.strip());
   }
 }

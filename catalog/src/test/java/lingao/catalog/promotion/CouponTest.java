@@ -59,15 +59,6 @@ class CouponTest {
     assertRefused("ends", () -> coupon(OptionalInt.of(1), Coupons.BEGINS));
   }
 
-  @Test
-  void who_used_it_is_kept_as_a_digest() {
-    assertThat(Person.digest("13800000000"))
-        .hasSize(43)
-        .isEqualTo(Person.digest(" 13800000000 "))
-        .isNotEqualTo(Person.digest("13800000001"))
-        .doesNotContain("138000");
-  }
-
   private static NewCoupon coupon(OptionalInt totalLimit, Instant ends) {
     return new NewCoupon(
         new CouponCode("TEN"),

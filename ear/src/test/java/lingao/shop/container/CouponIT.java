@@ -89,6 +89,9 @@ class CouponIT {
     assertThat(price("PERSON2", "13800000001").refusals())
         .containsExactly(new CouponRefusal("PERSON2", Reason.PERSON_LIMIT));
     assertThat(redeem(pricing, "P2-other", "13800000002")).isEmpty();
+    assertThat(one("select count(distinct person) from coupon_use where coupon = 'PERSON2'"))
+        .isEqualTo(2);
+    assertThat(one("select count(*) from coupon_use where person like '%1380000000%'")).isZero();
   }
 
   @Test
