@@ -110,7 +110,8 @@ public final class Payara extends Server {
   public void deploy(Path ear) throws InterruptedException {
     try {
       domain.trustCache();
-      Optional<String> refusal = admin.deploy(ear, "lingao");
+      // Payara has a working directory of its own.
+      Optional<String> refusal = admin.deploy(ear.toAbsolutePath(), "lingao");
       if (refusal.isPresent()) {
         throw new LaunchFailed(
             "%s cannot be deployed (see %s): %s"

@@ -104,8 +104,9 @@ class PurchaseFaultIT {
     assertThat(
             books.one(
                 "select count(*) from stock s where s.reserved <> (select coalesce(sum(l.quantity),"
-                    + " 0) from order_line l join shop_order o on o.number = l.order_number where"
-                    + " l.sku_id = s.sku_id and o.stock_point = s.point and o.status = 'TO_PAY')"))
+                    + " 0) from order_line l join shop_order o on o.number = l.order_number join"
+                    + " sku on sku.code = l.sku where sku.id = s.sku_id and o.stock_point = s.point"
+                    + " and o.status = 'TO_PAY')"))
         .as("stock reserved for other than the orders to be paid")
         .isZero();
   }
