@@ -1,4 +1,4 @@
-package lingao.shop.buying;
+package lingao.shop.web;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,7 @@ import java.util.List;
 import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
 import lingao.shop.TestData;
-import lingao.shop.buying.PurchaseStorm.Acknowledged;
+import lingao.shop.web.PurchaseStorm.Acknowledged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,12 +32,14 @@ class PurchaseFaultIT {
           + " group by order_number having count(*) > 1) as paid";
 
   private final RunningShop shop;
-  private final ShopApi api;
+  private final Http http;
+  private final Guest guest;
   private final Books books;
 
   PurchaseFaultIT(RunningShop shop) {
     this.shop = shop;
-    this.api = new ShopApi(shop);
+    this.http = new Http(shop);
+    this.guest = new Guest(http);
     this.books = new Books(shop);
   }
 
@@ -70,33 +72,34 @@ class PurchaseFaultIT {
   }
 
   private PurchaseStorm storm() {
-    SKUS.forEach(sku -> books.stock(sku, 100_000));
-    return new PurchaseStorm(api, SKUS, PEOPLE);
+    SKUS.forEach(sku -> books.receive(sku, 100_000));
+    return new PurchaseStorm(guest, SKUS, PEOPLE);
   }
 
   private boolean isReady() {
-    return api.get("/health/ready").statusCode() == 200;
+    return http.get("/health/ready").statusCode() == 200;
   }
 
   private void everythingAddsUp(PurchaseStorm storm) {
     assertThat(storm.wrong()).isEmpty();
     for (Acknowledged order : storm.orders()) {
-      JsonNode now = ShopApi.expect(200, api.order(order.placed()));
+      JsonNode now = Guest.json(guest.look(order.placed()));
       assertThat(now.get("totalFen")).isEqualTo(order.placed().get("totalFen"));
-      assertThat(ShopApi.expect(201, api.order(order.basket(), order.key())).get("number"))
+      String checkout = Guest.checkout(order.basket(), "card");
+      assertThat(Guest.json(guest.order(order.key(), checkout)).get("number"))
           .as("the same key gives the same order")
           .isEqualTo(order.placed().get("number"));
     }
     storm.orders().stream()
         .filter(Acknowledged::confirmed)
         .forEach(
-            order ->
-                await()
-                    .alias(order.number())
-                    .atMost(60, SECONDS)
-                    .until(() -> api.status(order.placed()).equals("paid")));
+            order -> await().alias(order.number()).atMost(60, SECONDS).until(() -> isPaid(order)));
     stockAddsUp();
     moneyAddsUp();
+  }
+
+  private boolean isPaid(Acknowledged order) {
+    return Guest.json(guest.look(order.placed())).at("/status").asText().equals("paid");
   }
 
   private void stockAddsUp() {
