@@ -6,9 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
 import org.awaitility.Awaitility;
@@ -21,10 +32,23 @@ class BuyingApiIT {
 
   private static final String HONEY = "HS-LZ-500";
 
+  /**
+   * Bought out by {@link #two_thousand_at_once_get_exactly_the_hundred_there_are}; in no other
+   * test.
+   */
+  private static final String SCARCE = "HS-LY-500";
+
+  private static final String OF_SCARCE =
+      " where point = 'county-centre' and sku_id = (select id from sku where code = '"
+          + SCARCE
+          + "')";
+
+  private final RunningShop shop;
   private final Http http;
   private final Guest guest;
 
   BuyingApiIT(RunningShop shop) {
+    this.shop = shop;
     this.http = new Http(shop);
     this.guest = new Guest(http);
   }
@@ -179,6 +203,74 @@ class BuyingApiIT {
     assertThat(
             http.send("POST", "/api/v1/baskets", "", "Origin", "https://example.com").statusCode())
         .isEqualTo(201);
+  }
+
+  @Test
+  void two_thousand_at_once_get_exactly_the_hundred_there_are() throws Exception {
+    List<String> baskets = scarceBaskets(2000);
+    ExecutorService buyers = Executors.newFixedThreadPool(48);
+    try {
+      List<Future<Integer>> answers =
+          baskets.stream().map(basket -> buyers.submit(() -> buy(basket))).toList();
+      Map<Integer, Integer> statuses = new TreeMap<>();
+      for (Future<Integer> answer : answers) {
+        statuses.merge(answer.get(), 1, Integer::sum);
+      }
+      assertThat(statuses).isEqualTo(Map.of(201, 100, 409, 1900));
+    } finally {
+      buyers.shutdownNow();
+    }
+    assertThat(one("select available from stock" + OF_SCARCE)).isZero();
+    assertThat(one("select reserved from stock" + OF_SCARCE)).isEqualTo(100);
+    assertThat(one("select count(*) from stock_difference")).isZero();
+    assertThat(one("select count(*) from order_line where sku = '" + SCARCE + "'")).isEqualTo(100);
+  }
+
+  private int buy(String basket) {
+    return guest.order(UUID.randomUUID().toString(), checkout(basket, "card")).statusCode();
+  }
+
+  /** Baskets with one piece each, of which there are a hundred at the county centre. */
+  private List<String> scarceBaskets(int number) throws SQLException {
+    List<String> ids = IntStream.range(0, number).mapToObj("scarce-%025d"::formatted).toList();
+    execute(
+        "insert into stock_movement (sku_id, point, reason, available, reference)"
+            + " select sku_id, point, 'corrected', 100 - available, 'for a test' from stock"
+            + OF_SCARCE);
+    execute("update stock set available = 100" + OF_SCARCE);
+    execute(
+        "insert into basket (id) select 'scarce-' || lpad(i::text, 25, '0')"
+            + " from generate_series(0, "
+            + (number - 1)
+            + ") i");
+    execute(
+        "insert into basket_line (basket, sku, name, quantity, seen_price_fen)"
+            + " select b.id, s.code, s.name, 1, s.price_fen from basket b, sku s"
+            + " where b.id like 'scarce-%' and s.code = '"
+            + SCARCE
+            + "'");
+    return ids;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  private int one(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        shop.database().url(), shop.database().user(), shop.database().password());
   }
 
   private JsonNode placed(String basket, String method) {
