@@ -289,10 +289,7 @@ class ReturnIT {
   }
 
   private ReturnCase awaitStatus(ReturnNumber number, ReturnStatus status) {
-    await()
-        .pollInSameThread()
-        .untilAsserted(() -> assertThat(find(number).status()).isEqualTo(status));
-    return find(number);
+    return await().pollInSameThread().until(() -> find(number), found -> found.status() == status);
   }
 
   private ReturnCase find(ReturnNumber number) {

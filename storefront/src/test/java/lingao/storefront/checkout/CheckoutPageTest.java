@@ -1,5 +1,6 @@
 package lingao.storefront.checkout;
 
+import static lingao.storefront.checkout.TypedCheckout.right;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
@@ -14,7 +15,6 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -338,47 +338,6 @@ class CheckoutPageTest {
     when(shop.part(BasketService.class).find(Baskets.ID)).thenReturn(Optional.empty());
     shop.open("/checkout", Language.ZH);
     assertThat(shop.location()).endsWith("basket");
-  }
-
-  private static String[] right(String... more) {
-    List<String> fields =
-        new ArrayList<>(
-            List.of(
-                "do",
-                "place",
-                "kind",
-                "courier",
-                "province",
-                HAINAN,
-                "city",
-                city(),
-                "county",
-                LINGAO,
-                "street",
-                "临城镇文明路 1 号",
-                "name",
-                "王小海",
-                "mobile",
-                "+86 138-0013-8000",
-                "method",
-                "wechat_pay",
-                "expected",
-                "9960"));
-    for (int i = 0; i < more.length; i += 2) {
-      int known = fields.indexOf(more[i]);
-      if (known >= 0) {
-        fields.set(known + 1, more[i + 1]);
-      } else {
-        fields.addAll(List.of(more[i], more[i + 1]));
-      }
-    }
-    return fields.toArray(String[]::new);
-  }
-
-  /** The list's own city for counties under none. */
-  private static String city() {
-    DivisionService divisions = new DivisionService();
-    return divisions.find("海南省", "", "临高县").city().code();
   }
 
   private void stock(int spinach, int honey) {
