@@ -13,7 +13,9 @@ import lingao.launcher.RunningShop;
 
 /**
  * The statements that PostgreSQL itself says it has run, as its log tells. Transaction brackets,
- * connection checks and the look at the change log that each node takes by the clock do not count.
+ * connection checks and what each node looks for by the clock do not count: changes of the catalog,
+ * campaigns that begin or end, orders whose time is over, work for one node alone ({@code skip
+ * locked}), which no public page takes.
  */
 final class StatementLog implements AutoCloseable {
 
@@ -36,12 +38,15 @@ final class StatementLog implements AutoCloseable {
     work.run();
     byte[] all = Files.readAllBytes(log);
     String tail = new String(all, (int) before, all.length - (int) before, StandardCharsets.UTF_8);
-    return tail.lines()
+    // A statement's further lines begin with a tab.
+    return tail.replace("\n\t", " ")
+        .lines()
         .filter(line -> line.contains("LOG:  execute "))
         .filter(line -> !line.contains("statement-log"))
         .map(line -> line.replaceFirst(".*LOG:  execute [^:]*: ", ""))
         .filter(sql -> !sql.matches("(?i)(begin|commit|rollback|select 1|set |show ).*"))
-        .filter(sql -> !sql.contains("catalog_change"))
+        .filter(
+            sql -> !sql.matches("(?i).*(catalog_change|price_campaign|shop_order|skip locked).*"))
         .toList();
   }
 
