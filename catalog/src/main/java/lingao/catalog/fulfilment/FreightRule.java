@@ -10,6 +10,7 @@ import lingao.catalog.shared.Money;
  *
  * @param code such as {@code hainan}; {@value #HALL}, {@value #STATION} and {@value #VILLAGE} are
  *     those of pickups
+ * @param name at most 60 characters in each language
  * @param served whether anything goes there at all
  * @param first what the first started step of weight costs
  * @param further what each further started step costs
@@ -45,18 +46,28 @@ public record FreightRule(
 
   private static final int HEAVIEST = 10_000_000;
   private static final int MOST_DAYS = 60;
+  private static final int LONGEST_NAME = 60;
 
   /** Refuses numbers out of range with {@link InvalidValue}. */
   public FreightRule {
+    if (!isName(name.zh()) || !isName(name.en())) {
+      throw new InvalidValue("name", "one line of at most " + LONGEST_NAME + " characters");
+    }
     if (heaviestGrams < 1 || heaviestGrams > HEAVIEST) {
       throw new InvalidValue("heaviest", "from 1 gram to 10 tonnes");
     }
     if (freeAbove.filter(worth -> worth.fen() == 0).isPresent()) {
       throw new InvalidValue("freeAbove", "from 0.01 yuan, or none");
     }
-    if (daysEarliest < 0 || daysLatest < daysEarliest || daysLatest > MOST_DAYS) {
-      throw new InvalidValue(
-          "days", "from 0 to " + MOST_DAYS + ", the latest not before the first");
+    if (daysEarliest < 0 || daysEarliest > MOST_DAYS) {
+      throw new InvalidValue("daysEarliest", "from 0 to " + MOST_DAYS);
     }
+    if (daysLatest < daysEarliest || daysLatest > MOST_DAYS) {
+      throw new InvalidValue("daysLatest", "from daysEarliest to " + MOST_DAYS);
+    }
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= LONGEST_NAME && text.chars().noneMatch(Character::isISOControl);
   }
 }

@@ -37,6 +37,8 @@ class OfficePagesIT {
           "/office/orders?status=held",
           "/office/stock",
           "/office/stock/HS-LZ-500/county-centre",
+          "/office/freight",
+          "/office/freight/hainan",
           "/office/password");
 
   static Stream<Arguments> readers() {

@@ -23,6 +23,7 @@ class MenuPanel extends Panel {
       /office/reviews
       /office/coupons
       /office/prices
+      /office/freight
       /office/returns
       /office/missed
       /office/synonyms

@@ -8,6 +8,8 @@ import lingao.storefront.office.coupon.NewCouponPage;
 import lingao.storefront.office.dispatch.DispatchOrderPage;
 import lingao.storefront.office.dispatch.QueuePage;
 import lingao.storefront.office.dispatch.SlipPage;
+import lingao.storefront.office.freight.FreightRulePage;
+import lingao.storefront.office.freight.FreightRulesPage;
 import lingao.storefront.office.index.IndexPage;
 import lingao.storefront.office.mail.MailPage;
 import lingao.storefront.office.mail.MailsPage;
@@ -64,5 +66,7 @@ public final class OfficeAddresses {
     shop.mountPage("/office/coupons/new", NewCouponPage.class);
     shop.mountPage("/office/prices", PricesPage.class);
     shop.mountPage("/office/prices/new", NewPricesPage.class);
+    shop.mountPage("/office/freight", FreightRulesPage.class);
+    shop.mountPage("/office/freight/${code}", FreightRulePage.class);
   }
 }

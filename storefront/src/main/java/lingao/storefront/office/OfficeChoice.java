@@ -20,7 +20,12 @@ public final class OfficeChoice extends OfficeField {
    * @param choices their names by value, in order; the first is chosen to begin with
    */
   public OfficeChoice(String id, String key, Map<String, String> choices) {
-    super(id, key, choices.keySet().iterator().next());
+    this(id, key, choices, choices.keySet().iterator().next());
+  }
+
+  /** A field with choices, their names by value, in order; {@code begin} is chosen at first. */
+  public OfficeChoice(String id, String key, Map<String, String> choices, String begin) {
+    super(id, key, begin);
     this.choices = choices;
   }
 
