@@ -279,23 +279,25 @@ class OrderNoticesTest {
     when(orders.find(NUMBER)).thenReturn(Optional.of(order));
   }
 
+  private static OrderLine line() {
+    return new OrderLine(
+        1,
+        "HS-1",
+        "honey",
+        "heshe",
+        new LocalizedText("和舍", "Heshe"),
+        new LocalizedText("蜂蜜", "Honey"),
+        new LocalizedText("500 克", "500 g"),
+        mock(Picture.class),
+        new Money(980),
+        2,
+        new Money(0),
+        500,
+        Temperature.AMBIENT,
+        0);
+  }
+
   private static OrderView order(Optional<Email> email, Locale language) {
-    OrderLine line =
-        new OrderLine(
-            1,
-            "HS-1",
-            "honey",
-            "heshe",
-            new LocalizedText("和舍", "Heshe"),
-            new LocalizedText("蜂蜜", "Honey"),
-            new LocalizedText("500 克", "500 g"),
-            mock(Picture.class),
-            new Money(980),
-            2,
-            new Money(0),
-            500,
-            Temperature.AMBIENT,
-            0);
     OrderPromise promise =
         new OrderPromise(
             LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3), Optional.empty(), false);
@@ -310,7 +312,7 @@ class OrderNoticesTest {
         "county-centre",
         promise,
         PaymentMethod.ALIPAY,
-        List.of(line),
+        List.of(line()),
         new Money(1960),
         List.of(),
         new Money(800),

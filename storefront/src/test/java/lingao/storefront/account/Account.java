@@ -79,25 +79,27 @@ final class Account {
     shop.put(DivisionService.class, new DivisionService());
   }
 
+  private static OrderLine line(ProductCard card) {
+    return new OrderLine(
+        1,
+        "DW-1",
+        card.slug(),
+        card.brand().slug(),
+        card.brand().name(),
+        card.name(),
+        card.name(),
+        card.picture(),
+        new Money(980),
+        2,
+        new Money(0),
+        500,
+        Temperature.AMBIENT,
+        0);
+  }
+
   private static OrderView order(ProductCard card) {
     Instant placed = Instant.parse("2026-11-24T08:03:20Z");
     LocalDate day = LocalDate.of(2026, 11, 26);
-    OrderLine line =
-        new OrderLine(
-            1,
-            "DW-1",
-            card.slug(),
-            card.brand().slug(),
-            card.brand().name(),
-            card.name(),
-            card.name(),
-            card.picture(),
-            new Money(980),
-            2,
-            new Money(0),
-            500,
-            Temperature.AMBIENT,
-            0);
     return new OrderView(
         new OrderNumber("L2611247KQ3M8F"),
         OrderStatus.READY_FOR_PICKUP,
@@ -109,7 +111,7 @@ final class Account {
         "county-centre",
         new OrderPromise(day, day, Optional.empty(), false),
         PaymentMethod.ALIPAY,
-        List.of(line, line),
+        List.of(line(card), line(card)),
         new Money(1960),
         List.of(),
         new Money(800),

@@ -122,23 +122,25 @@ class OrderPagesTest {
     when(desk.order(NUMBER)).thenReturn(Optional.of(order));
   }
 
+  private static OrderLine line() {
+    return new OrderLine(
+        1,
+        "HS-LZ-500",
+        "lychee-honey",
+        "heshe-honey",
+        text("和舍蜂蜜", "Heshe honey"),
+        text("荔枝蜜", "Lychee honey"),
+        text("500 克 瓶", "500 g jar"),
+        new Picture("0".repeat(64), 800, 600, text("蜂蜜", "Honey")),
+        new Money(6200),
+        1,
+        new Money(0),
+        780,
+        Temperature.AMBIENT,
+        0);
+  }
+
   private static OrderView order(OrderStatus status, boolean held) {
-    OrderLine line =
-        new OrderLine(
-            1,
-            "HS-LZ-500",
-            "lychee-honey",
-            "heshe-honey",
-            text("和舍蜂蜜", "Heshe honey"),
-            text("荔枝蜜", "Lychee honey"),
-            text("500 克 瓶", "500 g jar"),
-            new Picture("0".repeat(64), 800, 600, text("蜂蜜", "Honey")),
-            new Money(6200),
-            1,
-            new Money(0),
-            780,
-            Temperature.AMBIENT,
-            0);
     Instant at = Instant.parse("2026-11-29T08:00:00Z");
     return new OrderView(
         NUMBER,
@@ -152,7 +154,7 @@ class OrderPagesTest {
         new OrderPromise(
             LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1), Optional.empty(), false),
         PaymentMethod.CARD,
-        List.of(line),
+        List.of(line()),
         new Money(6200),
         List.of(),
         new Money(800),

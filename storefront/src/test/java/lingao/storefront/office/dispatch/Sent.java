@@ -39,24 +39,26 @@ public final class Sent {
 
   private Sent() {}
 
+  private static OrderLine line() {
+    return new OrderLine(
+        1,
+        "HS-LZ-500",
+        "lychee-honey",
+        "heshe-honey",
+        text("和舍蜂蜜"),
+        text("荔枝<蜜>"),
+        text("500 克 瓶"),
+        new Picture("0".repeat(64), 800, 600, text("蜂蜜")),
+        new Money(6200),
+        3,
+        new Money(0),
+        780,
+        Temperature.CHILLED,
+        1);
+  }
+
   /** The order, of one chilled line of three pieces of which one was given back. */
   public static OrderView order(Delivery delivery, OrderStatus status, boolean held) {
-    OrderLine line =
-        new OrderLine(
-            1,
-            "HS-LZ-500",
-            "lychee-honey",
-            "heshe-honey",
-            text("和舍蜂蜜"),
-            text("荔枝<蜜>"),
-            text("500 克 瓶"),
-            new Picture("0".repeat(64), 800, 600, text("蜂蜜")),
-            new Money(6200),
-            3,
-            new Money(0),
-            780,
-            Temperature.CHILLED,
-            1);
     return new OrderView(
         NUMBER,
         status,
@@ -69,7 +71,7 @@ public final class Sent {
         new OrderPromise(
             LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1), Optional.empty(), true),
         PaymentMethod.CARD,
-        List.of(line),
+        List.of(line()),
         new Money(18600),
         List.of(),
         new Money(800),
