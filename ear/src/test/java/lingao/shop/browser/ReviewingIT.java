@@ -40,13 +40,7 @@ class ReviewingIT {
         Visitor clerk = new Visitor(browser, shop.address(), Screen.DESKTOP, "zh")) {
       APIRequestContext api = buyer.page().context().request();
       String order = ReturningIT.received(shop, api);
-      String product =
-          "/products/"
-              + ReturningIT.sql(
-                  shop,
-                  "select product from order_line where order_number = '"
-                      + order.replaceAll("/orders/|\\?.*", "")
-                      + "'");
+      String product = productOf(shop, order);
       buyer.open(order);
       buyer.page().locator(".order__actions a[href*='/review?']").click();
       buyer.page().locator(".write__form").waitFor();
@@ -77,6 +71,13 @@ class ReviewingIT {
       buyer.open(product + "#reviews");
       check(buyer, "product-phone");
     }
+  }
+
+  private static String productOf(RunningShop shop, String order) throws Exception {
+    String number = order.replaceAll("/orders/|\\?.*", "");
+    return "/products/"
+        + ReturningIT.sql(
+            shop, "select product from order_line where order_number = '" + number + "'");
   }
 
   /** What only calls itself a picture, or is far larger than its file, is refused; words stay. */

@@ -164,6 +164,17 @@ class BuyingApiIT {
         415,
         "unsupported-media-type");
     problem(http.send("DELETE", "/api/v1/orders", ""), 405, "method-not-allowed");
+    JsonNode priced =
+        problem(
+            guest.order("k", body.replace("\"card\"", "\"card\",\"expectedTotalFen\":1")),
+            409,
+            "price-changed");
+    assertThat(priced.at("/totalFen").asLong()).isPositive();
+  }
+
+  @Test
+  void lines_that_are_wrong_are_told_what_is_wrong() {
+    String basket = guest.basketWith(HONEY, 1);
     for (String line :
         List.of(
             "{\"sku\":\"HS-LZ-500\"}",
@@ -175,12 +186,6 @@ class BuyingApiIT {
     }
     problem(guest.add(basket, "{\"sku\":\"NO-SUCH\",\"quantity\":1}"), 404, "not-found");
     problem(guest.add("nobody", "{\"sku\":\"HS-LZ-500\",\"quantity\":1}"), 404, "not-found");
-    JsonNode priced =
-        problem(
-            guest.order("k", body.replace("\"card\"", "\"card\",\"expectedTotalFen\":1")),
-            409,
-            "price-changed");
-    assertThat(priced.at("/totalFen").asLong()).isPositive();
   }
 
   @Test

@@ -22,7 +22,10 @@ final class Guest {
   /** The id of a new basket with pieces of a SKU. */
   String basketWith(String sku, int quantity) {
     String id = json(http.send("POST", "/api/v1/baskets", "")).at("/id").asText();
-    add(id, "{\"sku\":\"" + sku + "\",\"quantity\":" + quantity + "}");
+    HttpResponse<String> added = add(id, "{\"sku\":\"" + sku + "\",\"quantity\":" + quantity + "}");
+    if (added.statusCode() != 200) {
+      throw new AssertionError("nothing was put in: " + added.statusCode() + " " + added.body());
+    }
     return id;
   }
 
