@@ -1,4 +1,4 @@
-/* A number pad for the form marked data-pad, whose first visible field it fills: data-length digits,
+/* A number pad for the form marked data-pad, whose text field it fills: data-length digits,
    in the groups that data-groups tells, such as "3 4 4". The field itself takes what a bar code
    scanner or a keyboard types. */
 "use strict";
@@ -7,7 +7,7 @@
   if (!form) {
     return;
   }
-  const field = form.querySelector("input:not([type=hidden])");
+  const field = form.querySelector("input[type=text]");
   const length = Number(form.dataset.length);
   const groups = (form.dataset.groups ?? "").split(" ").map(Number).filter(Boolean);
   let untouched = true;
