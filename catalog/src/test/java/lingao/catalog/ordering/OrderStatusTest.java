@@ -45,9 +45,15 @@ class OrderStatusTest {
 
   @Test
   void is_over_for_good() {
-    for (OrderStatus end : List.of(OrderStatus.CANCELLED, OrderStatus.REFUNDED, OrderStatus.DONE)) {
+    for (OrderStatus end : List.of(OrderStatus.CANCELLED, OrderStatus.REFUNDED)) {
       assertThat(Arrays.stream(OrderStatus.values()).filter(end::canBecome)).isEmpty();
     }
+  }
+
+  @Test
+  void is_only_refunded_once_it_is_done() {
+    assertThat(Arrays.stream(OrderStatus.values()).filter(OrderStatus.DONE::canBecome))
+        .containsExactly(OrderStatus.REFUNDING);
   }
 
   @Test
