@@ -1,5 +1,6 @@
 package lingao.storefront.checkout;
 
+import static lingao.storefront.checkout.TypedCheckout.city;
 import static lingao.storefront.checkout.TypedCheckout.right;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
