@@ -60,20 +60,23 @@ const change = async () => {
 };
 
 if (input && previews) {
-  let ready = Promise.resolve();
-  input.addEventListener("change", () => {
-    ready = change();
+  let running = 0;
+  let waiting = null;
+  input.addEventListener("change", async () => {
+    running += 1;
+    await change();
+    running -= 1;
+    if (running === 0 && waiting) {
+      const button = waiting;
+      waiting = null;
+      input.form.requestSubmit(button);
+    }
   });
   /* Who sends the form at once waits for the last photograph. */
   input.form.addEventListener("submit", (event) => {
-    if (input.form.dataset.ready !== "yes") {
+    if (running > 0) {
       event.preventDefault();
-      const button = event.submitter;
-      ready.finally(() => {
-        input.form.dataset.ready = "yes";
-        input.form.requestSubmit(button);
-        input.form.dataset.ready = "";
-      });
+      waiting = event.submitter;
     }
   });
 }
