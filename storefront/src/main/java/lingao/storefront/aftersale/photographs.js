@@ -72,7 +72,7 @@ if (input && previews) {
       input.form.requestSubmit(button);
     }
   });
-  /* Who sends the form at once waits for the last photograph. */
+  /* Sending waits for the last photograph, and for the end of this event: within it no form is sent. */
   input.form.addEventListener("submit", (event) => {
     if (running > 0) {
       event.preventDefault();
