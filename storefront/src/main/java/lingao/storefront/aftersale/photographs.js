@@ -72,7 +72,7 @@ if (input && previews) {
       input.form.requestSubmit(button);
     }
   });
-  /* Sending waits for the last photograph, and for the end of this event: within it no form is sent. */
+  /* Who sends the form at once waits for the last photograph. */
   input.form.addEventListener("submit", (event) => {
     if (running > 0) {
       event.preventDefault();
