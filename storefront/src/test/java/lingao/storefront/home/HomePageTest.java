@@ -56,7 +56,7 @@ class HomePageTest {
     assertThat(page.select(".wall .demo-mark").text()).isEqualTo("示例");
     assertThat(page.select(".hall-card__hours").text()).isEqualTo("10:00 – 22:00，周一闭馆");
     assertThat(page.select("footer nav a").eachText())
-        .containsExactly("十大品牌", "全部商品", "溯源查询", "体验馆");
+        .containsExactly("十大品牌", "全部商品", "溯源查询", "体验馆", "查订单");
     assertThat(page.select("main img").eachAttr("alt")).contains("清晨的海岸", "唱渔歌", "戏台");
   }
 
