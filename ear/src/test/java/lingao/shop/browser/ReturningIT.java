@@ -97,7 +97,19 @@ class ReturningIT {
     page.waitForURL("**&done=sent");
     assertThat(page.locator(".return-status").innerText()).isEqualTo("待审核");
     page.locator(".return-case img").scrollIntoViewIfNeeded();
-    page.waitForFunction("document.querySelector('.return-case img').naturalWidth > 1000");
+    awaitPicture(page, ".return-case img", 1000);
+  }
+
+  /** Asked by the browser's own protocol: the page lets no text be run as a script. */
+  static void awaitPicture(Page page, String selector, int wider) {
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(15))
+        .until(
+            () ->
+                page.locator(selector).first().evaluate("picture => picture.naturalWidth")
+                        instanceof Integer width
+                    && width > wider);
   }
 
   private static void strangersSeeNothing(RunningShop shop, Browser browser, Page page) {
@@ -123,7 +135,7 @@ class ReturningIT {
     page.locator("tbody a").first().click();
     page.waitForURL("**/office/returns/L*");
     page.locator(".office-photographs img").scrollIntoViewIfNeeded();
-    page.waitForFunction("document.querySelector('.office-photographs img').naturalWidth > 1000");
+    awaitPicture(page, ".office-photographs img", 1000);
     assertThat(page.locator(".office-returned__words").innerText()).contains("<b>一角</b>");
     check(clerk);
     page.locator("button[value=refund]").click();

@@ -68,9 +68,7 @@ class ReviewingIT {
               });
       assertThat(clerk.page().locator(".review__author").first().innerText()).isEqualTo("王**");
       clerk.page().locator(".review__picture img").first().scrollIntoViewIfNeeded();
-      clerk
-          .page()
-          .waitForFunction("document.querySelector('.review__picture img').naturalWidth > 100");
+      ReturningIT.awaitPicture(clerk.page(), ".review__picture img", 100);
       check(clerk, "product-desktop");
       buyer.open(product + "#reviews");
       check(buyer, "product-phone");
