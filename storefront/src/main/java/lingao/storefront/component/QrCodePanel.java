@@ -1,5 +1,6 @@
 package lingao.storefront.component;
 
+import lingao.storefront.web.QrPath;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.panel.Panel;

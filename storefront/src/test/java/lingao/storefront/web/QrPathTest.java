@@ -1,4 +1,4 @@
-package lingao.kiosk.component;
+package lingao.storefront.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package lingao.storefront.component;
+package lingao.storefront.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
