@@ -74,8 +74,11 @@ public final class BuyingBench implements Bench {
         throws Exception {
       site.console().say("%d buyers, %s.".formatted(buyers, spread));
       Measured ours = orders(skus, buyers, WARM_UP_SECONDS);
-      return new OrderRate(
-          spread, buyers, ours, bare.perSecond(skus, buyers, site.options().seconds()));
+      OrderRate rate =
+          new OrderRate(
+              spread, buyers, ours, bare.perSecond(skus, buyers, site.options().seconds()));
+      site.console().say("%.1f orders/s, %.1f bare.".formatted(ours.perSecond(), rate.bare()));
+      return rate;
     }
 
     private Measured orders(List<String> skus, int buyers, int warmUp)

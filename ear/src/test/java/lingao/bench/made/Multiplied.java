@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * Rows of made products, each a copy of its pattern's row but for some columns. The columns are
- * read from the schema, so that one that is new to the bench is copied as well.
+ * read from the schema, so that one that is new to the bench is copied as well. No campaign lowers
+ * the price of a made SKU.
  */
 final class Multiplied {
 
@@ -76,7 +77,8 @@ final class Multiplied {
             "product_id", "m.product_id",
             "code", "m.code",
             "gtin", "m.gtin",
-            "price_fen", "m.price_fen"),
+            "price_fen", "m.price_fen",
+            "list_price_fen", "null"),
         "made_sku m join sku o on o.id = m.pattern");
     add(
         "stock",
