@@ -16,6 +16,7 @@ import lingao.storefront.order.OrderAddresses;
 import lingao.storefront.payment.PaymentAddresses;
 import lingao.storefront.product.ProductPage;
 import lingao.storefront.product.ProductsPage;
+import lingao.storefront.recent.RecentPage;
 import lingao.storefront.review.ReviewPage;
 import lingao.storefront.trace.TracePage;
 import lingao.storefront.trace.TraceStoryPage;
@@ -43,6 +44,7 @@ final class ShopAddresses {
     shop.mountPage("/orders/${number}/return", ReturnPage.class);
     shop.mountPage("/orders/${number}/return/pictures/${key}", ReturnPicturePage.class);
     PaymentAddresses.mount(shop);
+    shop.mountPage("/recent", RecentPage.class);
     shop.mountPage("/orders/${number}/review", ReviewPage.class);
     shop.mountPage("/error/404", NotFoundPage.class);
     shop.mountPage("/error/500", ErrorPage.class);

@@ -42,6 +42,12 @@ public class RecentlySeen {
     return favourites.cards(slugs(customer).stream().limit(limit).toList());
   }
 
+  /** The products that a guest's browser remembers, in its order; unknown ones are left out. */
+  @Transactional
+  public List<ProductCard> products(List<Slug> slugs) {
+    return favourites.cards(slugs.stream().map(Slug::value).toList());
+  }
+
   /** Slugs of all of them, the latest first. */
   @Transactional
   public List<String> slugs(long customer) {

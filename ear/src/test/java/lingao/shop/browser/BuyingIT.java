@@ -86,8 +86,9 @@ class BuyingIT {
   }
 
   private static void fillBasket(Visitor visitor) {
-    visitor.open("/");
+    visitor.open("/products/winter-honey");
     visitor.open("/products/fresh-water-spinach");
+    recentlySeen(visitor.page());
     click(visitor, "form.sku__add button");
     visitor.page().locator(".toast__text:visible").waitFor();
     visitor.page().locator(".basket-link__count").getByText("1").waitFor();
@@ -97,6 +98,12 @@ class BuyingIT {
     click(visitor, "[id^=more-]");
     visitor.page().locator(".basket-link__count").getByText("2").waitFor();
     check(visitor);
+  }
+
+  private static void recentlySeen(Page page) {
+    page.locator(".site-footer").scrollIntoViewIfNeeded();
+    page.locator(".recent a[href='/products/winter-honey']").waitFor();
+    assertThat(page.locator(".recent .card:visible").count()).isEqualTo(1);
   }
 
   private static void checkOut(Visitor visitor, String delivery, String method) {

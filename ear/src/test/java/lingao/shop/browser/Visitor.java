@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Somebody with a browser of a certain size and language. Hears each complaint of the console. */
 final class Visitor implements AutoCloseable {
@@ -120,7 +121,7 @@ final class Visitor implements AutoCloseable {
   /** Suggestions that are no longer wanted, and watching, are given up by the page itself. */
   private void hearFailed(Request request) {
     boolean givenUp =
-        (request.url().contains("/api/v1/suggest") || request.url().contains("/kiosk/visit"))
+        Stream.of("/api/v1/suggest", "/kiosk/visit", "/recent?").anyMatch(request.url()::contains)
             && request.failure().contains("ERR_ABORTED");
     if (!givenUp) {
       complaints.add("failed: " + request.url() + " " + request.failure());

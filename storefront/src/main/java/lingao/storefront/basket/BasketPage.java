@@ -14,6 +14,7 @@ import lingao.storefront.form.Mistakes;
 import lingao.storefront.form.MistakesPanel;
 import lingao.storefront.form.Typed;
 import lingao.storefront.layout.PrivatePage;
+import lingao.storefront.recent.RecentPanel;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.CssHeaderItem;
@@ -165,6 +166,7 @@ public class BasketPage extends PrivatePage {
     empty.setVisible(shown);
     if (shown) {
       empty.add(new ProductGrid("products", showcase.bestSellers(SUGGESTED)).rail());
+      empty.add(new RecentPanel("recent"));
     }
     return empty;
   }

@@ -3,6 +3,7 @@ package lingao.storefront.product;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lingao.catalog.media.Picture;
 import lingao.catalog.media.RenditionFormat;
 import lingao.catalog.media.RenditionSize;
@@ -20,6 +21,7 @@ import lingao.storefront.component.Paragraphs;
 import lingao.storefront.component.ProductGrid;
 import lingao.storefront.component.StructuredData;
 import lingao.storefront.layout.ShopPage;
+import lingao.storefront.recent.RecentPanel;
 import lingao.storefront.review.ReviewsPanel;
 import lingao.storefront.search.ProductLinks;
 import lingao.storefront.web.PictureUrls;
@@ -80,6 +82,7 @@ public class ProductPage extends ShopPage {
     add(new ReviewsPanel("reviews", card, getPageParameters().get("reviews").toInt(1)));
     add(new BatchesPanel("batches", trace.currentBatches(card.slug(), BATCHES)));
     add(related(showcase.related(card, RELATED)));
+    add(new RecentPanel("recent", Optional.of(card.slug())));
   }
 
   @Override

@@ -86,6 +86,7 @@ class BasketPageTest {
         .containsExactly("/products", "/brands");
     assertThat(page.select(".card")).hasSize(1);
     assertThat(page.select(".basket__columns")).isEmpty();
+    assertThat(page.select("[data-swap] [data-recent='']")).hasSize(1);
     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex,follow");
     assertThat(shop.wicket().getLastResponse().getHeader("Cache-Control")).isEqualTo("no-store");
   }
@@ -102,7 +103,7 @@ class BasketPageTest {
     assertThat(page.select("[name=quantity]").eachAttr("value"))
         .containsExactly("0", "1", "3", "0", "0", "2");
     assertThat(page.select("form").eachAttr("action")).contains("/basket");
-    assertThat(page.select(".basket-notes, .basket__notice")).isEmpty();
+    assertThat(page.select(".basket-notes, .basket__notice, [data-recent]")).isEmpty();
   }
 
   @Test
