@@ -31,6 +31,7 @@ public final class Baskets {
         Samples.picture("一把空心菜", "A bunch"),
         quantity,
         new Money(980),
+        new Money(980),
         40,
         600,
         Temperature.CHILLED,

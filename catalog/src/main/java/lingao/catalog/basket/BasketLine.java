@@ -13,6 +13,7 @@ import lingao.catalog.shared.Money;
  * @param name of the product
  * @param pack name of the SKU: weight or pack
  * @param quantity pieces, 1 to 99
+ * @param listPrice what a piece costs without a campaign
  * @param available pieces that one order can get: what the stock point with the most has
  * @param weightGrams shipping weight of a piece, grams
  * @param brand slug of the brand
@@ -25,6 +26,7 @@ public record BasketLine(
     Picture picture,
     int quantity,
     Money unitPrice,
+    Money listPrice,
     int available,
     int weightGrams,
     Temperature temperature,
@@ -32,6 +34,15 @@ public record BasketLine(
 
   /** Price of all pieces. */
   public Money total() {
-    return new Money(Math.multiplyExact(unitPrice.fen(), quantity));
+    return times(unitPrice);
+  }
+
+  /** Price of all pieces without a campaign. */
+  public Money listTotal() {
+    return times(listPrice);
+  }
+
+  private Money times(Money piece) {
+    return new Money(Math.multiplyExact(piece.fen(), quantity));
   }
 }

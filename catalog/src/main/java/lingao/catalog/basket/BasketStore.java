@@ -33,6 +33,7 @@ class BasketStore {
                 'picture', (select pp.picture from product_picture pp
                   where pp.product_id = p.id order by pp.position limit 1),
                 'priceFen', s.price_fen,
+                'listPriceFen', coalesce(s.list_price_fen, s.price_fen),
                 'available', (select coalesce(max(st.available), 0) from stock st
                   where st.sku_id = s.id),
                 'weightGrams', s.weight_grams, 'temperature', p.temperature,

@@ -66,6 +66,17 @@ class StoredBasketTest {
   private static Good good(String sku, String brand, long fen, int available) {
     Picture picture = new Picture("0".repeat(64), 4, 3, NAME);
     return new Good(
-        sku, "spinach", NAME, PACK, picture, fen, available, 500, Temperature.CHILLED, brand, NAME);
+        sku,
+        "spinach",
+        NAME,
+        PACK,
+        picture,
+        fen,
+        fen,
+        available,
+        500,
+        Temperature.CHILLED,
+        brand,
+        NAME);
   }
 }

@@ -21,6 +21,7 @@ import lingao.catalog.account.CurrentStaff;
 import lingao.catalog.account.NotPermitted;
 import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
+import lingao.catalog.basket.BasketService;
 import lingao.catalog.change.CatalogChange;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.product.ProductCard;
@@ -57,6 +58,7 @@ class CampaignIT {
   @Inject private CurrentStaff staff;
   @Inject private CampaignService campaigns;
   @Inject private ProductService products;
+  @Inject private BasketService baskets;
   @Inject private ChangeLog changes;
 
   @Test
@@ -75,6 +77,9 @@ class CampaignIT {
         .containsExactlyElementsOf(
             before.stream().map(money -> new Money((money.fen() * 80 + 50) / 100)).toList());
     assertThat(reduced.card().listPrice().fen()).isGreaterThan(reduced.card().priceFrom().fen());
+    String basket = baskets.create();
+    baskets.add(basket, reduced.skus().get(0).code(), 2);
+    assertThat(baskets.view(basket).lines().get(0).listPrice()).isEqualTo(before.get(0));
 
     PriceCampaign running =
         campaigns.page(1).campaigns().stream()

@@ -3,6 +3,7 @@ package lingao.storefront.basket;
 import lingao.catalog.basket.BasketLine;
 import lingao.catalog.basket.BasketService;
 import lingao.storefront.component.PicturePanel;
+import lingao.storefront.component.WasPrice;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -30,6 +31,7 @@ class LinePanel extends Panel {
     add(link("product").add(new Label("name", line.name().in(getLocale()))));
     add(new Label("pack", line.pack().in(getLocale())));
     add(new Label("unit", line.unitPrice().tag()));
+    add(new WasPrice("was", line.listPrice(), line.unitPrice()));
     add(new Label("sum", line.total().tag()));
     add(left());
     add(stepper());

@@ -11,6 +11,7 @@ import lingao.storefront.basket.CouponPanel;
 import lingao.storefront.component.Each;
 import lingao.storefront.component.NearDates;
 import lingao.storefront.component.PicturePanel;
+import lingao.storefront.component.WasPrice;
 import lingao.storefront.form.Mistakes;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -76,6 +77,7 @@ class SummaryPanel extends Panel {
     item.add(new Label("name", line.name().in(getLocale())));
     item.add(new Label("pack", line.pack().in(getLocale()) + " × " + line.quantity()));
     item.add(new Label("sum", line.total().tag()));
+    item.add(new WasPrice("was", line.listTotal(), line.total()));
   }
 
   private void discount(ListItem<Discount> item, Discount discount) {

@@ -120,6 +120,20 @@ class BasketPageTest {
   }
 
   @Test
+  void a_price_of_a_campaign_stands_beside_the_one_it_lowers() {
+    Baskets.give(
+        shop,
+        Baskets.of(
+            List.of(
+                Baskets.line("DW-KXC-500", 2, 980, 1280, 40),
+                Baskets.line("HS-LZM-250", 1, 6800, 3))));
+    Document page = shop.openPublic("/basket", Language.ZH);
+    assertThat(page.select(".basket-line__pack").eachText())
+        .containsExactly("500 克 · ¥9.80 原价 ¥12.80", "500 克 · ¥68.00");
+    assertThat(page.select("del .visually-hidden").text()).isEqualTo("原价");
+  }
+
+  @Test
   void what_changed_is_told_and_taken_in_by_a_button() {
     Baskets.give(
         shop,

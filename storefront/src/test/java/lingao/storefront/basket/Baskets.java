@@ -53,6 +53,11 @@ public final class Baskets {
 
   /** Some pieces of a SKU. */
   public static BasketLine line(String sku, int quantity, long fen, int available) {
+    return line(sku, quantity, fen, fen, available);
+  }
+
+  /** Some pieces of a SKU whose price a campaign may have lowered. */
+  public static BasketLine line(String sku, int quantity, long fen, long listFen, int available) {
     return new BasketLine(
         sku,
         "fresh-water-spinach",
@@ -61,6 +66,7 @@ public final class Baskets {
         Samples.picture("空心菜", "Spinach"),
         quantity,
         new Money(fen),
+        new Money(listFen),
         available,
         500,
         Temperature.CHILLED,

@@ -99,6 +99,13 @@ class CheckoutPageTest {
   }
 
   @Test
+  void a_price_of_a_campaign_stands_beside_the_one_it_lowers() {
+    Baskets.give(shop, Baskets.of(List.of(Baskets.line("DW-KXC-500", 2, 980, 1280, 40))));
+    Document page = shop.openPublic("/checkout", Language.EN);
+    assertThat(page.select(".item__sum").text()).isEqualTo("¥19.60 was ¥25.60");
+  }
+
+  @Test
   void a_chosen_county_gives_freight_and_day_without_script() {
     Document page =
         shop.post("/checkout", Language.ZH, "do", "refresh", "kind", "courier", "province", HAINAN);

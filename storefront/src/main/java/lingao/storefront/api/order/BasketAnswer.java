@@ -31,6 +31,7 @@ public record BasketAnswer(
       int quantity,
       int available,
       long unitPriceFen,
+      long listPriceFen,
       long totalFen) {
 
     static BasketLineItem of(BasketLine line, Language language) {
@@ -44,6 +45,7 @@ public record BasketAnswer(
           line.quantity(),
           line.available(),
           line.unitPrice().fen(),
+          line.listPrice().fen(),
           line.total().fen());
     }
   }
