@@ -97,6 +97,7 @@ public class BasketPage extends PrivatePage {
         JavaScriptHeaderItem.forReference(SWAP).setType(JavaScriptReferenceType.MODULE));
     response.render(
         JavaScriptHeaderItem.forReference(STEPS).setType(JavaScriptReferenceType.MODULE));
+    RecentPanel.renderParts(response);
   }
 
   /** Does what a button was pressed for and leads back; stays when something is wrong. */

@@ -52,6 +52,11 @@ public final class RecentPanel extends Panel {
   @Override
   public void renderHead(IHeaderResponse response) {
     super.renderHead(response);
+    renderParts(response);
+  }
+
+  /** Style and script, for a page into which the panel may come without a new page. */
+  public static void renderParts(IHeaderResponse response) {
     response.render(CssHeaderItem.forReference(STYLES));
     response.render(
         JavaScriptHeaderItem.forReference(SCRIPT).setType(JavaScriptReferenceType.MODULE));
