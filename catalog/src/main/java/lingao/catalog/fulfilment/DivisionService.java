@@ -1,7 +1,9 @@
 package lingao.catalog.fulfilment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The provinces, cities and counties of China (GB/T 2260), for the choices of an address. Each has
@@ -12,6 +14,21 @@ import java.util.List;
 public class DivisionService {
 
   private final Divisions divisions = Divisions.standard();
+
+  /** Provinces, cities and counties, by code: what belongs to another follows it. */
+  public Collection<Division> all() {
+    return divisions.all();
+  }
+
+  /**
+   * The name of a division after those of what it belongs to, such as {@code 海南省 临高县}; empty when
+   * there is no such division.
+   *
+   * @param code six digits
+   */
+  public Optional<String> path(String code) {
+    return divisions.path(code);
+  }
 
   /** All 34, by code. */
   public List<Division> provinces() {

@@ -1,19 +1,23 @@
 package lingao.catalog.fulfilment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The tree of the standard list. */
 final class Divisions {
@@ -21,11 +25,13 @@ final class Divisions {
   private static final String FILE = "divisions.tsv";
   private static final int SHORTEST_NAME = 2;
 
+  private final Map<String, Division> byCode;
   private final List<Division> provinces;
   private final Map<String, List<Division>> cities;
   private final Map<String, List<Division>> counties;
 
   private Divisions(List<Division> all) {
+    byCode = all.stream().collect(toMap(Division::code, d -> d, (a, b) -> a, TreeMap::new));
     provinces = all.stream().filter(d -> d.code().endsWith("0000")).toList();
     cities = below(all, d -> isCity(d.code()), 2);
     counties = below(all, d -> !d.code().endsWith("00"), 4);
@@ -42,6 +48,30 @@ final class Divisions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Provinces, cities and counties, by code: what belongs to another follows it. */
+  Collection<Division> all() {
+    return byCode.values();
+  }
+
+  /** The name of the division of that code, after those of what it belongs to. */
+  Optional<String> path(String code) {
+    return Optional.ofNullable(byCode.get(code))
+        .map(division -> Stream.concat(above(code).filter(Divisions::isNamed), Stream.of(division)))
+        .map(path -> path.map(Division::name).distinct().collect(joining(" ")));
+  }
+
+  /** What the division of that code belongs to, from the province on. */
+  private Stream<Division> above(String code) {
+    return Stream.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00")
+        .filter(part -> !part.equals(code))
+        .flatMap(part -> Stream.ofNullable(byCode.get(part)));
+  }
+
+  /** Whether it is more than a heading for counties under no city. */
+  private static boolean isNamed(Division division) {
+    return !division.name().contains("直辖") && !division.name().equals("县");
   }
 
   List<Division> provinces() {

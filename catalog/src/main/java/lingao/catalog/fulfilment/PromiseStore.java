@@ -32,12 +32,16 @@ class PromiseStore {
 
   @Inject private EntityManager em;
 
-  /** The calendar for promises made at {@code at}. Two SQL statements. */
+  /**
+   * The calendar for promises made at {@code at}, always as the office has just set it. Two SQL
+   * statements.
+   */
   RouteCalendar calendar(Instant at) {
     LocalDate from = LocalDate.ofInstant(at, ShopTime.ZONE);
     List<?> rows =
-        em.createNativeQuery("select place, day from closed_day where day >= ?1")
+        em.createNativeQuery("select place, day from closed_day where day between ?1 and ?2")
             .setParameter(1, from)
+            .setParameter(2, from.plusDays(RouteCalendar.HORIZON))
             .getResultList();
     return new RouteCalendar(
         terms(),

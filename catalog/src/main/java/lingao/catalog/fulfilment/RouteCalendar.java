@@ -20,17 +20,26 @@ record RouteCalendar(DeliveryTerms terms, Set<Closed> closed) {
   /** No rest of vans or couriers is longer; what is closed longer is closed for good. */
   static final int LONGEST_REST = 60;
 
+  /**
+   * Days from a payment after which nothing is looked for: a rest of the centre, the vans, a
+   * village.
+   */
+  static final int HORIZON = 3 * LONGEST_REST + 2;
+
   /** That {@code place} rests on {@code day}. */
   record Closed(String place, LocalDate day) {}
 
-  /** The day on which a courier takes them. */
+  /** The day on which a courier takes them, from the county centre, which is open then. */
   LocalDate handedToCourier(Instant paid) {
-    return next(packed(paid), ClosedDay.COURIERS, day -> true);
+    return next(packed(paid), ClosedPeriod.COURIERS, this::isCentreOpen);
   }
 
-  /** The day on which the van brings them to the town's station, which is open then. */
+  /**
+   * The day on which the van leaves the county centre with them and brings them to the town's
+   * station, all of which are open then.
+   */
   LocalDate atTown(Instant paid, String station) {
-    return next(packed(paid).plusDays(1), station, this::isRouteDay);
+    return next(packed(paid).plusDays(1), station, day -> isCentreOpen(day) && isRouteDay(day));
   }
 
   /** The day on which the van brings them on from the town's station to a village of that phase. */
@@ -45,16 +54,22 @@ record RouteCalendar(DeliveryTerms terms, Set<Closed> closed) {
     return !closed.contains(new Closed(place, day));
   }
 
-  /** Today before the cut-off, else tomorrow. */
+  /** Today before the cut-off, else tomorrow; the next day after that when the centre rests. */
   private LocalDate packed(Instant paid) {
     LocalDateTime local = LocalDateTime.ofInstant(paid, ShopTime.ZONE);
-    return local.toLocalTime().isBefore(terms.cutOff())
-        ? local.toLocalDate()
-        : local.toLocalDate().plusDays(1);
+    LocalDate day =
+        local.toLocalTime().isBefore(terms.cutOff())
+            ? local.toLocalDate()
+            : local.toLocalDate().plusDays(1);
+    return next(day, ClosedPeriod.CENTRE, open -> true);
+  }
+
+  private boolean isCentreOpen(LocalDate day) {
+    return isOpen(ClosedPeriod.CENTRE, day);
   }
 
   private boolean isRouteDay(LocalDate day) {
-    return isOpen(ClosedDay.ROUTES, day);
+    return isOpen(ClosedPeriod.ROUTES, day);
   }
 
   private LocalDate next(LocalDate from, String place, Predicate<LocalDate> rule) {

@@ -1,5 +1,6 @@
 package lingao.catalog.fulfilment;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -103,5 +104,28 @@ class DivisionServiceTest {
 
   private static List<String> names(List<Division> divisions) {
     return divisions.stream().map(Division::name).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "460000,海南省",
+    "460300,海南省 三沙市",
+    "469024,海南省 临高县",
+    "469000,海南省 省直辖县级行政区划",
+    "110101,北京市 东城区",
+    "500229,重庆市 城口县",
+    "810000,香港特别行政区"
+  })
+  void a_division_is_told_after_what_it_belongs_to(String code, String path) {
+    assertThat(divisions.path(code)).contains(path);
+  }
+
+  @Test
+  void all_divisions_stand_in_order_and_unknown_ones_have_no_path() {
+    assertThat(List.copyOf(divisions.all()))
+        .hasSizeGreaterThan(3000)
+        .isSortedAccordingTo(comparing(Division::code));
+    assertThat(divisions.path("469099")).isEmpty();
+    assertThat(divisions.path("")).isEmpty();
   }
 }

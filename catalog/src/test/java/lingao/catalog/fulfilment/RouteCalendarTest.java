@@ -77,6 +77,19 @@ class RouteCalendarTest {
   }
 
   @Test
+  void nothing_is_packed_and_nothing_leaves_while_the_centre_rests() {
+    RouteCalendar calendar =
+        calendar(closed("county-centre", "2026-11-29"), closed("county-centre", "2026-11-30"));
+    assertThat(calendar.handedToCourier(at("2026-11-29T12:00:00"))).isEqualTo("2026-12-01");
+    assertThat(calendar.handedToCourier(at("2026-11-28T17:00:00"))).isEqualTo("2026-12-01");
+    assertThat(calendar.atTown(at("2026-11-29T12:00:00"), "S01")).isEqualTo("2026-12-02");
+    assertThat(calendar.atTown(at("2026-11-28T12:00:00"), "S01"))
+        .as("packed on the 28th, and no van leaves before the 1st")
+        .isEqualTo("2026-12-01");
+    assertThat(calendar.handedToCourier(at("2026-11-28T12:00:00"))).isEqualTo("2026-11-28");
+  }
+
+  @Test
   void a_station_that_is_closed_for_good_takes_nothing() {
     RouteCalendar.Closed[] days =
         LocalDate.of(2026, 11, 29)

@@ -37,6 +37,9 @@ class OfficePagesIT {
           "/office/orders?status=held",
           "/office/stock",
           "/office/stock/HS-LZ-500/county-centre",
+          "/office/delivery",
+          "/office/delivery/terms",
+          "/office/delivery/regions",
           "/office/freight",
           "/office/freight/hainan",
           "/office/password");

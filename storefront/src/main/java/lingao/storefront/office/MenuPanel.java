@@ -23,6 +23,7 @@ class MenuPanel extends Panel {
       /office/reviews
       /office/coupons
       /office/prices
+      /office/delivery
       /office/freight
       /office/returns
       /office/missed

@@ -5,6 +5,9 @@ import lingao.storefront.office.account.PasswordPage;
 import lingao.storefront.office.account.SignInPage;
 import lingao.storefront.office.coupon.CouponsPage;
 import lingao.storefront.office.coupon.NewCouponPage;
+import lingao.storefront.office.delivery.ClosedDaysPage;
+import lingao.storefront.office.delivery.RegionsPage;
+import lingao.storefront.office.delivery.TermsPage;
 import lingao.storefront.office.dispatch.DispatchOrderPage;
 import lingao.storefront.office.dispatch.QueuePage;
 import lingao.storefront.office.dispatch.SlipPage;
@@ -66,6 +69,9 @@ public final class OfficeAddresses {
     shop.mountPage("/office/coupons/new", NewCouponPage.class);
     shop.mountPage("/office/prices", PricesPage.class);
     shop.mountPage("/office/prices/new", NewPricesPage.class);
+    shop.mountPage("/office/delivery", ClosedDaysPage.class);
+    shop.mountPage("/office/delivery/terms", TermsPage.class);
+    shop.mountPage("/office/delivery/regions", RegionsPage.class);
     shop.mountPage("/office/freight", FreightRulesPage.class);
     shop.mountPage("/office/freight/${code}", FreightRulePage.class);
   }

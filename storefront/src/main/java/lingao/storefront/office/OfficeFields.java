@@ -1,8 +1,11 @@
 package lingao.storefront.office;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +72,24 @@ public final class OfficeFields {
       return LocalDateTime.parse(text(name)).atZone(ShopTime.ZONE).toInstant();
     } catch (DateTimeParseException e) {
       throw new InvalidValue(name, "a day and a time");
+    }
+  }
+
+  /** A day. */
+  public LocalDate day(String name) {
+    try {
+      return LocalDate.parse(text(name));
+    } catch (DateTimeParseException e) {
+      throw new InvalidValue(name, "a day");
+    }
+  }
+
+  /** A time of day, to the minute. */
+  public LocalTime time(String name) {
+    try {
+      return LocalTime.parse(text(name)).truncatedTo(ChronoUnit.MINUTES);
+    } catch (DateTimeParseException e) {
+      throw new InvalidValue(name, "a time of day");
     }
   }
 
