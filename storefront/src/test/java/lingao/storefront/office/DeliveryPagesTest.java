@@ -218,7 +218,7 @@ class DeliveryPagesTest {
   @Test
   void cities_are_found_by_their_name() {
     when(regions.find("三沙")).thenReturn(List.of());
-    Document page = office.open(REGIONS + "?q=%E4%B8%89%E6%B2%99%00");
+    Document page = office.open(REGIONS + "?q=%E4%B8%89%E6%B2%99");
     verify(regions).find("三沙");
     assertThat(page.select(".office-empty").text()).contains("没有找到");
   }

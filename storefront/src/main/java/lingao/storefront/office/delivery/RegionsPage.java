@@ -111,7 +111,7 @@ public class RegionsPage extends OfficePage {
   }
 
   private String query() {
-    String query = getPageParameters().get("q").toString("").strip().replace("\0", "");
+    String query = getPageParameters().get("q").toString("").strip();
     return query.substring(0, Math.min(query.length(), LONGEST_QUERY));
   }
 }
