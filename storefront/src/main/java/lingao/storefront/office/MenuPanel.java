@@ -19,17 +19,17 @@ class MenuPanel extends Panel {
       /office
       /office/dispatch
       /office/orders
+      /office/returns
+      /office/payments
       /office/stock
       /office/reviews
       /office/coupons
       /office/prices
-      /office/delivery
       /office/freight
-      /office/returns
+      /office/delivery
       /office/missed
       /office/synonyms
       /office/index
-      /office/payments
       /office/mails
       /office/staff
       """

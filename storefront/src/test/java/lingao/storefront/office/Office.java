@@ -22,10 +22,14 @@ import lingao.catalog.mail.MailDetail;
 import lingao.catalog.mail.MailPage;
 import lingao.catalog.mail.MailStatus;
 import lingao.catalog.mail.MailSummary;
+import lingao.catalog.ordering.OrderDesk;
+import lingao.catalog.ordering.OrderPage;
 import lingao.catalog.payment.AlarmKind;
 import lingao.catalog.payment.AlarmPage;
 import lingao.catalog.payment.PaymentAlarm;
 import lingao.catalog.payment.PaymentDesk;
+import lingao.catalog.review.ReviewDesk;
+import lingao.catalog.review.ReviewPage;
 import lingao.catalog.search.IndexDesk;
 import lingao.catalog.search.IndexReport;
 import lingao.catalog.search.missed.MissedPage;
@@ -94,6 +98,9 @@ public final class Office {
     when(part(ReturnDesk.class).open(anyInt())).thenReturn(new ReturnPage(0, List.of()));
     when(part(ReturnDesk.class).find(any()))
         .thenReturn(Optional.of(Orders.one(ReturnStatus.REQUESTED)));
+    when(part(OrderDesk.class).page(any(), anyInt())).thenReturn(new OrderPage(0, List.of()));
+    when(part(ReviewDesk.class).page(any(), anyInt()))
+        .thenReturn(new ReviewPage(0, ReviewPage.OF_DESK, List.of()));
     when(part(DispatchService.class).page(any(), any(), anyInt()))
         .thenReturn(new DispatchPage(0, List.of()));
     indexIs(report(IndexReport.State.READY, Optional.empty()));

@@ -1,15 +1,27 @@
 package lingao.storefront.office;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lingao.catalog.account.CurrentStaff;
 import lingao.catalog.account.Role;
+import lingao.catalog.dispatch.DispatchService;
+import lingao.catalog.dispatch.Stage;
+import lingao.catalog.ordering.OrderDesk;
+import lingao.catalog.ordering.OrderFilter;
+import lingao.catalog.ordering.OrderPage;
+import lingao.catalog.review.ReviewDesk;
+import lingao.catalog.review.ReviewPage;
+import lingao.catalog.review.ReviewState;
 import org.apache.wicket.Page;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -72,6 +84,34 @@ class OfficePagesTest {
     assertThat(office.shop().wicket().getLastResponse().getHeader("Cache-Control"))
         .isEqualTo("no-store");
     verify(office.part(CurrentStaff.class)).become(Office.CLERK);
+  }
+
+  @Test
+  void the_overview_tells_what_waits_and_leads_there() {
+    when(office.part(DispatchService.class).counts(Optional.empty()))
+        .thenReturn(Map.of(Stage.TO_PACK, 1_234L, Stage.OVERDUE, 2L));
+    when(office.part(OrderDesk.class).page(new OrderFilter(Optional.empty(), true, ""), 1))
+        .thenReturn(new OrderPage(3, List.of()));
+    when(office.part(ReviewDesk.class).page(ReviewState.PENDING, 1))
+        .thenReturn(new ReviewPage(5, 20, List.of()));
+    Document page = office.signedIn(Office.CLERK).open("/office");
+    Map<String, String> figures =
+        page.select(".office-card").stream()
+            .collect(
+                toMap(
+                    card -> card.select("a").attr("href"),
+                    card -> card.select(".office-card__figure").text()));
+    assertThat(figures)
+        .containsEntry("/office/dispatch", "1,234")
+        .containsEntry("/office/dispatch?stage=packing", "0")
+        .containsEntry("/office/dispatch?stage=overdue", "2")
+        .containsEntry("/office/orders?status=held", "3")
+        .containsEntry("/office/reviews", "5")
+        .containsEntry("/office/payments", "1")
+        .containsEntry("/office/index", "正常");
+    assertThat(page.select(".office-card__figure--none").eachText())
+        .contains("0")
+        .doesNotContain("2");
   }
 
   @Test

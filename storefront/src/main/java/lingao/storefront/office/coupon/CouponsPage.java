@@ -2,6 +2,8 @@ package lingao.storefront.office.coupon;
 
 import jakarta.inject.Inject;
 import java.util.OptionalInt;
+import lingao.catalog.brand.BrandService;
+import lingao.catalog.product.ProductService;
 import lingao.catalog.promotion.Coupon;
 import lingao.catalog.promotion.CouponCode;
 import lingao.catalog.promotion.CouponFigures;
@@ -15,6 +17,7 @@ import lingao.storefront.component.Paging;
 import lingao.storefront.office.Moments;
 import lingao.storefront.office.OfficeForm;
 import lingao.storefront.office.OfficePage;
+import lingao.storefront.office.ScopeNames;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -27,6 +30,8 @@ public class CouponsPage extends OfficePage {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private BrandService brands;
+  @Inject private ProductService products;
   @Inject private CouponService coupons;
   @Inject private ShopTime time;
 
@@ -85,10 +90,7 @@ public class CouponsPage extends OfficePage {
   }
 
   private String scope(Coupon coupon) {
-    return coupon
-        .scope()
-        .brand()
-        .or(() -> coupon.scope().product())
+    return ScopeNames.of(coupon.scope(), brands, products, getLocale())
         .orElseGet(() -> getString("coupons.scope.all"));
   }
 

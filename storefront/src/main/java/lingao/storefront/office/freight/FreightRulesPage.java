@@ -20,6 +20,8 @@ public class FreightRulesPage extends OfficePage {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String NOTHING = "–";
+
   @Inject private FreightDesk desk;
 
   /** The page. */
@@ -44,11 +46,17 @@ public class FreightRulesPage extends OfficePage {
     item.add(link.add(new Label("name", rule.name().in(getLocale()))));
     item.add(new WebMarkupContainer("unserved").setVisible(!rule.served()));
     item.add(new Label("weight", weight(rule)), new Label("cold", cold(rule)));
-    item.add(new Label("free", rule.freeAbove().map(Money::tag).orElse("–")));
+    item.add(new Label("free", rule.freeAbove().map(Money::tag).orElse(NOTHING)));
     item.add(new Label("days", days(rule)));
   }
 
   private String weight(FreightRule rule) {
+    if (!rule.served()) {
+      return NOTHING;
+    }
+    if (rule.first().price().fen() == 0 && rule.further().price().fen() == 0) {
+      return getString("freight.weight.none");
+    }
     return text(
         "freight.weight.of",
         kilograms(rule.first().grams()),
@@ -58,12 +66,18 @@ public class FreightRulesPage extends OfficePage {
   }
 
   private String cold(FreightRule rule) {
+    if (rule.coldChain() && rule.coldBox().price().fen() == 0) {
+      return getString("freight.cold.free");
+    }
     return rule.coldChain()
         ? text("freight.cold.of", kilograms(rule.coldBox().grams()), rule.coldBox().price().tag())
         : getString("freight.cold.none");
   }
 
   private String days(FreightRule rule) {
+    if (!rule.served()) {
+      return NOTHING;
+    }
     return rule.kind() == DeliveryKind.COURIER
         ? text("freight.days.of", rule.daysEarliest(), rule.daysLatest())
         : getString("freight.days.none");

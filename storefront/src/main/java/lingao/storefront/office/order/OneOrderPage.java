@@ -2,7 +2,9 @@ package lingao.storefront.office.order;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import lingao.catalog.fulfilment.Courier;
 import lingao.catalog.fulfilment.Delivery;
 import lingao.catalog.fulfilment.DeliveryService;
@@ -12,6 +14,7 @@ import lingao.catalog.ordering.OrderLine;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.shared.Money;
 import lingao.storefront.component.Each;
 import lingao.storefront.office.Moments;
 import lingao.storefront.office.OfficePage;
@@ -28,6 +31,13 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 public class OneOrderPage extends OfficePage {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Set<OrderStatus> TO_BE_SENT =
+      EnumSet.of(
+          OrderStatus.PAID,
+          OrderStatus.PREPARING,
+          OrderStatus.SHIPPED,
+          OrderStatus.READY_FOR_PICKUP);
 
   @Inject private OrderDesk desk;
   @Inject private DeliveryService deliveries;
@@ -65,11 +75,14 @@ public class OneOrderPage extends OfficePage {
     add(row("invoice-row", order.invoice().map(i -> new Label("invoice", invoice(i)))));
     add(new Each<>("lines", order.lines(), this::line));
     add(new Label("goods", order.goods().tag()));
-    add(new Label("discount", "−" + discount()));
+    add(row("discount-row", discount().map(off -> new Label("discount", "−" + off.tag()))));
     add(new Label("freight", order.freight().tag()));
     add(new Label("total", order.total().tag()));
     add(new Each<>("events", order.events(), OneOrderPage::event));
     add(new OrderForm("form", order, desk));
+    WebMarkupContainer dispatch = new WebMarkupContainer("dispatch");
+    dispatch.add(AttributeModifier.replace("href", "/office/dispatch/" + order.number()));
+    add(dispatch.setVisible(isToBeSent()));
   }
 
   private void line(ListItem<OrderLine> item, OrderLine line) {
@@ -112,9 +125,15 @@ public class OneOrderPage extends OfficePage {
     return (invoice.title() + " " + invoice.taxNumber()).strip();
   }
 
-  private String discount() {
+  /** What buyers did not have to pay; empty for nothing. */
+  private Optional<Money> discount() {
     long off = order.goods().fen() + order.freight().fen() - order.total().fen();
-    return new lingao.catalog.shared.Money(off).tag();
+    return off > 0 ? Optional.of(new Money(off)) : Optional.empty();
+  }
+
+  /** Whether there is something to pack, to ship or to hand out. */
+  private boolean isToBeSent() {
+    return TO_BE_SENT.contains(order.status());
   }
 
   private String point() {

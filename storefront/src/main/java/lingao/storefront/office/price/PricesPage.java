@@ -2,6 +2,8 @@ package lingao.storefront.office.price;
 
 import jakarta.inject.Inject;
 import java.util.Locale;
+import lingao.catalog.brand.BrandService;
+import lingao.catalog.product.ProductService;
 import lingao.catalog.promotion.CampaignPage;
 import lingao.catalog.promotion.CampaignService;
 import lingao.catalog.promotion.CampaignState;
@@ -12,6 +14,7 @@ import lingao.storefront.component.Paging;
 import lingao.storefront.office.Moments;
 import lingao.storefront.office.OfficeForm;
 import lingao.storefront.office.OfficePage;
+import lingao.storefront.office.ScopeNames;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -24,6 +27,8 @@ public class PricesPage extends OfficePage {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private BrandService brands;
+  @Inject private ProductService products;
   @Inject private CampaignService campaigns;
 
   /** The page; {@code ?page=2} for the second. */
@@ -67,10 +72,7 @@ public class PricesPage extends OfficePage {
   }
 
   private String scope(PriceCampaign campaign) {
-    return campaign
-        .scope()
-        .brand()
-        .or(() -> campaign.scope().product())
+    return ScopeNames.of(campaign.scope(), brands, products, getLocale())
         .orElseGet(() -> getString("prices.scope.all"));
   }
 

@@ -9,6 +9,7 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.ResourceModel;
 
 /** A review with what can be done about it; buttons are told apart by the review's identifier. */
 public final class ReviewCard extends Panel {
@@ -48,8 +49,11 @@ public final class ReviewCard extends Panel {
         new Label("rejection", review.rejection().orElse(""))
             .setVisible(review.state() == ReviewState.REJECTED));
     add(button("approve").setVisible(acts.contains(Act.APPROVE)));
-    add(box("reject", "reason", "").setVisible(acts.contains(Act.REJECT)));
-    add(box("reply", "words", review.reply().orElse("")).setVisible(acts.contains(Act.REPLY)));
+    add(box(button("reject"), "reason", "").setVisible(acts.contains(Act.REJECT)));
+    String again = review.reply().isPresent() ? ".again" : "";
+    WebMarkupContainer reply = button("reply");
+    reply.add(new Label("go", new ResourceModel("review-card.answer" + again)));
+    add(box(reply, "words", review.reply().orElse("")).setVisible(acts.contains(Act.REPLY)));
   }
 
   private WebMarkupContainer button(String name) {
@@ -59,15 +63,15 @@ public final class ReviewCard extends Panel {
   }
 
   /** A text and its button; what was typed stays. */
-  private WebMarkupContainer box(String name, String field, String begin) {
+  private WebMarkupContainer box(WebMarkupContainer button, String field, String begin) {
     String own = field + "-" + review.id();
-    WebMarkupContainer box = new WebMarkupContainer(name + "Box");
+    WebMarkupContainer box = new WebMarkupContainer(button.getId() + "Box");
     WebMarkupContainer label = new WebMarkupContainer("label");
     label.add(AttributeModifier.replace("for", own));
     Label text =
         new Label("text", getRequest().getPostParameters().getParameterValue(own).toString(begin));
     text.add(AttributeModifier.replace("name", own), AttributeModifier.replace("id", own));
-    box.add(label, text, button(name));
+    box.add(label, text, button);
     return box;
   }
 }

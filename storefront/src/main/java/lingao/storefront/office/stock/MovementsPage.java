@@ -47,9 +47,9 @@ public class MovementsPage extends OfficePage {
   protected void onInitialize() {
     super.onInitialize();
     add(new Label("name", row.name().in(getLocale()) + " · " + row.pack().in(getLocale())));
-    add(new Label("available", row.available()));
-    add(new Label("reserved", row.reserved()));
-    add(new Label("sold", row.sold()));
+    add(new Label("available", String.format(Locale.ROOT, "%,d", row.available())));
+    add(new Label("reserved", String.format(Locale.ROOT, "%,d", row.reserved())));
+    add(new Label("sold", String.format(Locale.ROOT, "%,d", row.sold())));
     add(new Form("receive", false), new Form("correct", true));
     MovementPage found = desk.movements(row.sku(), row.point(), page());
     add(new Each<>("rows", found.movements(), MovementsPage::populate));
@@ -71,7 +71,7 @@ public class MovementsPage extends OfficePage {
   }
 
   private static String signed(int pieces) {
-    return pieces == 0 ? "" : String.format(Locale.ROOT, "%+d", pieces).replace('-', '−');
+    return pieces == 0 ? "" : String.format(Locale.ROOT, "%+,d", pieces).replace('-', '−');
   }
 
   private String address() {

@@ -2,6 +2,7 @@ package lingao.storefront.office.stock;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import lingao.catalog.inventory.StockDesk;
 import lingao.catalog.inventory.StockDifference;
 import lingao.catalog.inventory.StockRow;
@@ -71,9 +72,9 @@ public class StockPage extends OfficePage {
     item.add(link.add(new Label("sku", row.sku())));
     item.add(new Label("name", row.name().in(getLocale()) + " · " + row.pack().in(getLocale())));
     item.add(new Label("point", row.pointName().in(getLocale())));
-    item.add(new Label("available", row.available()));
-    item.add(new Label("reserved", row.reserved()));
-    item.add(new Label("sold", row.sold()));
+    item.add(new Label("available", String.format(Locale.ROOT, "%,d", row.available())));
+    item.add(new Label("reserved", String.format(Locale.ROOT, "%,d", row.reserved())));
+    item.add(new Label("sold", String.format(Locale.ROOT, "%,d", row.sold())));
   }
 
   private String filter() {
