@@ -12,9 +12,13 @@
   const groups = (form.dataset.groups ?? "").split(" ").map(Number).filter(Boolean);
   let untouched = true;
 
+  /* What was wrong with what was sent; whoever mends it need not read it any longer. */
+  const problem = document.querySelector(".entry__problem");
+
   const digits = () => field.value.replaceAll(" ", "");
 
   function show(number) {
+    problem?.setAttribute("hidden", "");
     const parts = [];
     let rest = number;
     for (const size of groups) {

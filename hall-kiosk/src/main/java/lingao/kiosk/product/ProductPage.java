@@ -76,6 +76,7 @@ public class ProductPage extends HallPage {
     item.add(new WasPrice("was", sku.listPrice(), sku.price()));
     item.add(new WebMarkupContainer("soldOut").setVisible(sku.available() == 0));
     int here = piecesHere(sku);
+    item.add(new WebMarkupContainer("online").setVisible(here == 0 && sku.available() > 0));
     String pieces = getString("pieces", Model.ofMap(Map.of("number", here)));
     item.add(new Label("pieces", pieces).setVisible(here > 0));
     item.add(add(sku).setVisible(here > 0));
