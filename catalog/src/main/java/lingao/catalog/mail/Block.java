@@ -8,6 +8,9 @@ sealed interface Block {
   /** Text that runs. */
   record Paragraph(String text) implements Block {}
 
+  /** What is looked for first, such as a code. */
+  record Figure(String text) implements Block {}
+
   /** A quiet remark. */
   record Note(String text) implements Block {}
 

@@ -12,6 +12,9 @@ final class MailRenderer {
           "这封邮件由临高县网上商城自动发出，回信无人查收。",
           "This mail was sent by Lingao County's online shop. Replies to it are not read.");
 
+  private static final LocalizedText COPY =
+      new LocalizedText("按钮点不开时，请把网址复制到浏览器：", "If the button does not work, copy its address:");
+
   private static final String INK = "#17323c";
   private static final String SOFT = "#4d646c";
   private static final String SEA = "#0e5a70";
@@ -59,6 +62,9 @@ final class MailRenderer {
     if (block instanceof Block.Items items) {
       return items.items().stream().map(item -> "· " + item).collect(Collectors.joining("\n"));
     }
+    if (block instanceof Block.Figure figure) {
+      return figure.text();
+    }
     return block instanceof Block.Note note ? note.text() : ((Block.Paragraph) block).text();
   }
 
@@ -66,14 +72,15 @@ final class MailRenderer {
     return """
     <!DOCTYPE html>
     <html lang="%s"><head><meta charset="utf-8">\
-    <meta name="viewport" content="width=device-width,initial-scale=1"><title>%s</title></head>
+    <meta name="viewport" content="width=device-width,initial-scale=1">\
+    <meta name="color-scheme" content="light"><title>%s</title></head>
     <body style="margin:0;padding:24px 12px;background:#f4efe6;color:%s;font:16px/1.7 %s">
     <div style="max-width:560px;margin:0 auto">
     <p style="margin:0 0 12px"><a href="%s" style="color:%s;font-weight:700;text-decoration:none">\
     %s</a></p>
-    <div style="padding:28px;background:#ffffff;border-radius:12px">
+    <div style="padding:28px 24px;background:#ffffff;border-radius:12px">
     <h1 style="margin:0 0 16px;font-size:21px;line-height:1.4;color:%s">%s</h1>
-    %s
+    %s%s
     </div>
     <p style="margin:16px 0 0;font-size:13px;color:%s">%s</p>
     </div></body></html>
@@ -89,29 +96,45 @@ final class MailRenderer {
             INK,
             escape(text.subject()),
             text.blocks().stream().map(MailRenderer::html).collect(Collectors.joining("\n")),
+            addresses(text),
             SOFT,
             escape(in(END)));
   }
 
+  /** Where the buttons lead, for programs that show none. */
+  private String addresses(MailText text) {
+    String addresses =
+        text.blocks().stream()
+            .filter(Block.Button.class::isInstance)
+            .map(block -> "<br>" + escape(((Block.Button) block).address()))
+            .collect(Collectors.joining());
+    return addresses.isEmpty()
+        ? ""
+        : ("<p style=\"margin:24px 0 0;padding-top:14px;border-top:1px solid #e6ddcf;"
+                + "font-size:12px;color:%s;word-break:break-all\">%s%s</p>")
+            .formatted(SOFT, escape(in(COPY)), addresses);
+  }
+
   private static String html(Block block) {
     if (block instanceof Block.Button button) {
-      return ("<p style=\"margin:24px 0\"><a href=\"%s\" style=\"display:inline-block;padding:11px"
-              + " 22px;border-radius:999px;background:%s;color:#ffffff;text-decoration:none\">%s</a></p><p"
-              + " style=\"margin:0 0"
-              + " 16px;font-size:13px;color:%s;word-break:break-all\">%s</p>")
-          .formatted(
-              escape(button.address()),
-              SEA,
-              escape(button.label()),
-              SOFT,
-              escape(button.address()));
+      return ("<p style=\"margin:22px 0\"><a href=\"%s\" style=\"display:inline-block;padding:11px"
+              + " 22px;border-radius:999px;background:%s;color:#ffffff;font-weight:600;"
+              + "text-decoration:none\">%s</a></p>")
+          .formatted(escape(button.address()), SEA, escape(button.label()));
+    }
+    if (block instanceof Block.Figure figure) {
+      return ("<p style=\"margin:0 0"
+              + " 16px;font-size:30px;line-height:1.3;font-weight:700;color:%s\">%s</p>")
+          .formatted(SEA, escape(figure.text()));
     }
     if (block instanceof Block.Facts facts) {
       return facts.facts().stream()
           .map(MailRenderer::row)
           .collect(
               Collectors.joining(
-                  "", "<table role=\"presentation\" style=\"border-spacing:0\">", "</table>"));
+                  "",
+                  "<table role=\"presentation\" style=\"margin:0 0 16px;border-spacing:0\">",
+                  "</table>"));
     }
     if (block instanceof Block.Items items) {
       return items.items().stream()
@@ -129,8 +152,9 @@ final class MailRenderer {
   }
 
   private static String row(Block.Fact fact) {
-    return ("<tr><td style=\"padding:3px 18px 3px 0;color:%s;vertical-align:top\">%s</td>"
-            + "<td style=\"padding:3px 0\">%s</td></tr>")
+    return ("<tr><td style=\"padding:3px 18px 3px"
+            + " 0;color:%s;white-space:nowrap;vertical-align:top\">%s</td><td"
+            + " style=\"padding:3px 0;word-break:break-word\">%s</td></tr>")
         .formatted(SOFT, escape(fact.name()), escape(fact.value()));
   }
 

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
  *
  * Dear {name},
  *
+ * # {code}
+ *
  * | Paid | {total}
  *
  * - {lines}
@@ -24,9 +26,9 @@ import java.nio.charset.StandardCharsets;
  * &gt; A quiet remark.
  * </pre>
  *
- * <p>Plain lines are a paragraph, {@code |} begins a fact, {@code - } lists the texts of a list,
- * {@code [label]({name})} is a button to a web address. A block or a fact that names a value which
- * is not there is left out.
+ * <p>Plain lines are a paragraph, {@code #} begins what is looked for first, {@code |} a fact,
+ * {@code - } lists the texts of a list, {@code [label]({name})} is a button to a web address. A
+ * block or a fact that names a value which is not there is left out.
  *
  * @param owner the class beside which the resources lie
  * @param name such as {@code order-paid}

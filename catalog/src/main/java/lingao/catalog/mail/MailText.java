@@ -51,6 +51,9 @@ record MailText(String subject, List<Block> blocks) {
     if (part.startsWith("|")) {
       return Optional.of(facts(part, values)).filter(f -> !f.isEmpty()).map(Block.Facts::new);
     }
+    if (part.startsWith("#")) {
+      return fill(part.substring(1), values).map(Block.Figure::new);
+    }
     return part.startsWith(">")
         ? fill(part.substring(1), values).map(Block.Note::new)
         : fill(part, values).map(Block.Paragraph::new);

@@ -62,7 +62,7 @@ class NoticeValues {
     if (delivery instanceof Courier courier) {
       values.put(
           "address",
-          String.join(" ", courier.province(), courier.city(), courier.county(), courier.street()));
+          courier.province() + courier.city() + courier.county() + ' ' + courier.street());
     } else {
       DeliveryPlace place = deliveries.place(delivery);
       values.put("place", place.name().in(language));
@@ -85,16 +85,18 @@ class NoticeValues {
     values.put("keepUntil", pickup.keepUntil().toString());
   }
 
+  /** A line breaks before how many, never between the sign and the number. */
   private static List<String> lines(List<OrderLine> lines, Locale language) {
+    String form =
+        language.getLanguage().equals("en") ? "%s %s ×\u00a0%d, %s" : "%s %s ×\u00a0%d，%s";
     return lines.stream()
         .map(
             line ->
-                "%s %s × %d, %s"
-                    .formatted(
-                        line.name().in(language),
-                        line.pack().in(language),
-                        line.quantity(),
-                        line.total().tag()))
+                form.formatted(
+                    line.name().in(language),
+                    line.pack().in(language),
+                    line.quantity(),
+                    line.total().tag()))
         .toList();
   }
 

@@ -49,4 +49,25 @@ class MailRendererTest {
   void a_subject_has_an_end() {
     assertThat(new RenderedMail("长".repeat(300), "", "").subject()).hasSize(200);
   }
+
+  @Test
+  void a_code_stands_out_and_an_address_is_told_after_all_else() {
+    RenderedMail code =
+        new MailRenderer("zh", "https://shop.example/")
+            .render(
+                new MailText(
+                    "取货",
+                    List.of(
+                        new Block.Figure("1234 <5678>"),
+                        new Block.Button("查看", "https://shop.example/?a=1"),
+                        new Block.Note("请勿转告"))));
+    assertThat(code.html()).contains("font-size:30px", "1234 &lt;5678&gt;");
+    assertThat(code.html().indexOf("请勿转告"))
+        .isLessThan(code.html().indexOf("<br>https://shop.example/?a=1"));
+    assertThat(code.plain()).startsWith("1234 <5678>\n\n查看\nhttps://shop.example/?a=1\n\n请勿转告");
+    RenderedMail without =
+        new MailRenderer("zh", "https://shop.example/")
+            .render(new MailText("已更改", List.of(new Block.Paragraph("邮箱已改"))));
+    assertThat(without.html()).doesNotContain("复制到浏览器");
+  }
 }

@@ -225,7 +225,7 @@ class OrderNoticesTest {
         .isEqualTo("https://shop.example/orders/L2611297KQ3M8F/pay?token=the-token");
     assertThat(told.get("link"))
         .isEqualTo("https://shop.example/orders/L2611297KQ3M8F?token=the-token");
-    assertThat(told.get("lines")).isEqualTo(List.of("Honey 500 g × 2, ¥19.60"));
+    assertThat(told.get("lines")).isEqualTo(List.of("Honey 500 g ×\u00a02, ¥19.60"));
     assertThat(told.get("until")).isEqualTo("2026-11-29 16:30");
     assertThat(told.get("when")).isEqualTo("2026-12-01 – 2026-12-03");
     assertThat(told.get("address").toString()).contains("人民路1号");
