@@ -135,6 +135,7 @@ class PublicPagesIT {
     assertThat(http.get("/", "Cookie", "lang=en").body()).contains("lang=\"en\"");
     assertThat(http.get("/", "Accept-Language", "en-GB,en").body()).contains("lang=\"en\"");
     assertThat(http.get("/", "Accept-Language", "zh-CN").body()).contains("lang=\"zh-Hans\"");
+    assertThat(http.get("/", "Accept-Language", "*").body()).contains("lang=\"zh-Hans\"");
     assertThat(http.get("/").body()).contains("lang=\"zh-Hans\"");
   }
 

@@ -79,7 +79,8 @@ public enum Language {
   }
 
   private static Language preferred(HttpServletRequest request) {
-    if (request.getHeader("Accept-Language") == null) {
+    @Nullable String wanted = request.getHeader("Accept-Language");
+    if (wanted == null || wanted.strip().equals("*")) {
       return ZH;
     }
     return Collections.list(request.getLocales()).stream()
