@@ -17,6 +17,7 @@ import lingao.launcher.machine.LaunchFailed;
  * @param ports where the parts listen
  * @param httpHost the interface on which the shop listens
  * @param demo whether an empty database is filled with demo data and demo accounts
+ * @param quickCompiler whether the servers' Java machines compile at once rather than well
  * @param readyTimeout how long the shop may take from its deployment until it is ready
  * @param environment what the shop finds in its environment, besides what the launcher adds
  * @param console who hears what happens
@@ -28,6 +29,7 @@ public record LaunchOptions(
     PortNumbers ports,
     String httpHost,
     boolean demo,
+    boolean quickCompiler,
     Duration readyTimeout,
     Map<String, String> environment,
     Console console) {
@@ -55,6 +57,7 @@ public record LaunchOptions(
         PortNumbers.from(properties),
         Option.HTTP_HOST.valueIn(properties),
         flag(Option.DEMO, properties),
+        flag(Option.QUICK_COMPILER, properties),
         Duration.ofSeconds(seconds(properties)),
         environment,
         console);
@@ -91,6 +94,7 @@ public record LaunchOptions(
         ports,
         httpHost,
         demo,
+        quickCompiler,
         readyTimeout,
         environment,
         console);
@@ -105,6 +109,7 @@ public record LaunchOptions(
         PortNumbers.FREE,
         httpHost,
         demo,
+        quickCompiler,
         readyTimeout,
         environment,
         console);
@@ -119,6 +124,7 @@ public record LaunchOptions(
         ports,
         httpHost,
         demo,
+        quickCompiler,
         readyTimeout,
         environment,
         console);
@@ -133,6 +139,7 @@ public record LaunchOptions(
         ports,
         httpHost,
         wanted,
+        quickCompiler,
         readyTimeout,
         environment,
         console);
@@ -149,6 +156,7 @@ public record LaunchOptions(
         ports,
         httpHost,
         demo,
+        quickCompiler,
         readyTimeout,
         more,
         console);

@@ -18,6 +18,8 @@ enum Option {
   /** Unpacked distributions; by default below the data directory. */
   PARTS_DIR("parts.dir", ""),
   DEMO("demo", "true"),
+  /** Java machines that compile at once rather than well: for tests, which start them often. */
+  QUICK_COMPILER("quick.compiler", "false"),
   /** How long the shop may take from its deployment until it is ready, in seconds. */
   READY_TIMEOUT("ready.timeout", "240");
 

@@ -77,6 +77,7 @@ final class Parts {
                 data.pidFile("elasticsearch"),
                 ports.elasticsearch(),
                 ports.elasticsearchTransport(),
+                options.quickCompiler(),
                 account)));
   }
 
@@ -99,6 +100,7 @@ final class Parts {
             options.archives().driver(),
             environment.complete(
                 facts().elasticsearch(), facts().address(), data.media(), options.demo()),
+            options.quickCompiler(),
             Account.own()));
   }
 

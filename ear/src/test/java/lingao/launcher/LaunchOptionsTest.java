@@ -20,6 +20,7 @@ class LaunchOptionsTest {
     assertThat(options.dataDirectory()).endsWithRaw(Path.of("ear/data")).isAbsolute();
     assertThat(options.partsDirectory()).isEqualTo(options.dataDirectory().resolve("parts"));
     assertThat(options.demo()).isTrue();
+    assertThat(options.quickCompiler()).isFalse();
     assertThat(options.readyTimeout()).isEqualTo(Duration.ofMinutes(4));
   }
 
@@ -27,12 +28,22 @@ class LaunchOptionsTest {
   void areTakenFromTheCommandLine() {
     LaunchOptions options =
         options(
-            "http.port", "9090", "data.dir", "/var/shop", "demo", "false", "ready.timeout", "9");
+            "http.port",
+            "9090",
+            "data.dir",
+            "/var/shop",
+            "demo",
+            "false",
+            "ready.timeout",
+            "9",
+            "quick.compiler",
+            "true");
 
     assertThat(options.ports().http()).isEqualTo(9090);
     assertThat(options.dataDirectory()).isEqualTo(Path.of("/var/shop"));
     assertThat(options.demo()).isFalse();
     assertThat(options.readyTimeout()).isEqualTo(Duration.ofSeconds(9));
+    assertThat(options.quickCompiler()).isTrue();
   }
 
   @Test

@@ -24,12 +24,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The whole system, started once with the EAR of this build; no test changes what another sees. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated
 class LauncherIT {
   private final LateMailServer mailServer = new LateMailServer();
   private final LaunchOptions options =

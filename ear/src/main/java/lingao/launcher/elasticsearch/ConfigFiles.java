@@ -52,13 +52,14 @@ final class ConfigFiles {
         "cluster.routing.allocation.disk.watermark.flood_stage: 200mb");
   }
 
-  private static List<String> jvm() {
+  private List<String> jvm() {
     return List.of(
         "-Xms" + HEAP_MB + "m",
         "-Xmx" + HEAP_MB + "m",
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
         "-Djava.io.tmpdir=${ES_TMPDIR}",
+        settings.quickCompiler() ? "-XX:TieredStopAtLevel=1" : "-XX:TieredStopAtLevel=4",
         // Lets its request tracer, once switched on, log bodies too: the bench repeats questions.
         "-Des.insecure_network_trace_enabled=true",
         "-Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1");

@@ -12,10 +12,18 @@ import lingao.launcher.machine.Account;
  * @param pidFile where its process is remembered
  * @param port HTTP, on the loopback interface only
  * @param transportPort the protocol between nodes, also on the loopback interface only
+ * @param quickCompiler whether its Java machine compiles at once rather than well
  * @param account who runs it
  */
 public record ElasticsearchSettings(
-    Path home, Path folder, Path log, Path pidFile, int port, int transportPort, Account account) {
+    Path home,
+    Path folder,
+    Path log,
+    Path pidFile,
+    int port,
+    int transportPort,
+    boolean quickCompiler,
+    Account account) {
 
   Path config() {
     return folder.resolve("config");

@@ -51,6 +51,9 @@ final class Jvm {
         options.add(conditional.group(3));
       }
     }
+    if (settings.quickCompiler()) {
+      options.add("-XX:TieredStopAtLevel=1");
+    }
     return options.stream().map(option -> resolved(option, settings)).toList();
   }
 

@@ -19,6 +19,7 @@ import lingao.launcher.postgres.Database;
  * @param database behind {@code jdbc/lingao}
  * @param driver the JDBC driver's jar
  * @param environment what the shop finds in its environment
+ * @param quickCompiler whether its Java machine compiles at once rather than well
  * @param account who runs it
  */
 public record PayaraSettings(
@@ -33,6 +34,7 @@ public record PayaraSettings(
     Database database,
     Path driver,
     Map<String, String> environment,
+    boolean quickCompiler,
     Account account) {
 
   Path install() {

@@ -44,6 +44,7 @@ class DomainXmlTest {
             new Database("jdbc:postgresql://127.0.0.1:5555/lingao", "lingao", "db secret"),
             folder.resolve("driver.jar"),
             Map.of(),
+            true,
             Account.own());
     xml = DomainXml.adapted(template, settings);
     xml.write(template);
@@ -118,6 +119,7 @@ class DomainXmlTest {
     assertThat(options)
         .contains(
             "-Duser.timezone=UTC",
+            "-XX:TieredStopAtLevel=1",
             "--add-opens=java.base/java.io=ALL-UNNAMED",
             "-Djava.security.policy=" + settings.domain() + "/config/server.policy")
         .doesNotContain("--sun-misc-unsafe-memory-access=allow")

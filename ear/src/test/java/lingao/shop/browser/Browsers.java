@@ -10,7 +10,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one headless Chromium to all tests that ask for it. */
+/**
+ * Hands a headless Chromium to all tests that ask for it: one to each thread, as Playwright wants.
+ */
 public final class Browsers implements ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(Browsers.class);
@@ -25,7 +27,7 @@ public final class Browsers implements ParameterResolver {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(Open.class, key -> new Open(), Open.class)
+        .getOrComputeIfAbsent(Thread.currentThread(), key -> new Open(), Open.class)
         .browser;
   }
 

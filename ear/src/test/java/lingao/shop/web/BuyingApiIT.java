@@ -25,9 +25,11 @@ import lingao.shop.ShopUnderTest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Buying as a guest through the JSON API, the whole system being there. */
 @ExtendWith(ShopUnderTest.class)
+@Isolated
 class BuyingApiIT {
 
   private static final String HONEY = "HS-LZ-500";

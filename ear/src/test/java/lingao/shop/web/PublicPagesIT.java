@@ -8,11 +8,13 @@ import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each public page promises to browsers, caches and search engines. */
 @ExtendWith(ShopUnderTest.class)
+@Isolated
 class PublicPagesIT {
 
   private final Http http;

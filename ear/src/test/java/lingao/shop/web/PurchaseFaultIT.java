@@ -12,9 +12,11 @@ import lingao.shop.TestData;
 import lingao.shop.web.PurchaseStorm.Acknowledged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The servers killed in the middle of a purchase storm. */
 @ExtendWith(ShopUnderTest.class)
+@Isolated
 class PurchaseFaultIT {
 
   private static final List<String> SKUS = List.of("DW-KXC-500", "LC-LXZ-H");

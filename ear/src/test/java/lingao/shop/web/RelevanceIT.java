@@ -19,6 +19,7 @@ import lingao.shop.ShopUnderTest;
 import lingao.shop.web.JudgedQuery.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Whether people find what they mean: the queries of {@code relevance/judged.tsv}, measured as
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * reaches more raises them.
  */
 @ExtendWith(ShopUnderTest.class)
+@Isolated
 class RelevanceIT {
 
   private static final double NDCG_FLOOR = 0.985;

@@ -22,9 +22,11 @@ import lingao.shop.ShopUnderTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Elasticsearch killed or hung while people search. */
 @ExtendWith(ShopUnderTest.class)
+@Isolated
 class SearchFaultIT {
 
   private static final String NAME = "update product set name = '%s' where slug = 'fish-balls'";

@@ -8,11 +8,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page that is not kept yet costs at most six statements. */
 @ExtendWith(ShopUnderTest.class)
+@Isolated
 class StatementsOfPagesIT {
 
   private static final int MOST = 6;

@@ -9,9 +9,11 @@ import lingao.shop.ShopUnderTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The addresses of the payment service and of its stub, as strangers meet them. */
 @ExtendWith(ShopUnderTest.class)
+@Isolated
 class StripeAddressesIT {
 
   private static final String FORM = "application/x-www-form-urlencoded";
