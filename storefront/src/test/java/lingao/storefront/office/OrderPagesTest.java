@@ -70,6 +70,9 @@ class OrderPagesTest {
     assertThat(page.select(".office-facts").text()).contains("王<小>明", "138 0013 8000", "文澜路1号");
     assertThat(page.select(".office-past li").eachText().get(0)).contains("下单", "顾客");
     assertThat(page.select(".office-past li").eachText().get(1)).contains("到账金额不符", "系统");
+    assertThat(page.select(".office-past li").eachText().get(2))
+        .as("what somebody of the office wrote")
+        .contains("来电：<不要了>", "示例·县电商办");
     assertThat(page.select("main form button").eachAttr("value"))
         .containsExactly("resume", "cancel");
     office.open("/office/orders/L0000000000000");
@@ -168,6 +171,12 @@ class OrderPagesTest {
         List.of(
             new OrderEvent(Optional.empty(), OrderStatus.TO_PAY, "placed", "customer", at),
             new OrderEvent(
-                Optional.of(OrderStatus.TO_PAY), OrderStatus.TO_PAY, "wrong-amount", "shop", at)));
+                Optional.of(OrderStatus.TO_PAY), OrderStatus.TO_PAY, "wrong-amount", "shop", at),
+            new OrderEvent(
+                Optional.of(OrderStatus.TO_PAY),
+                OrderStatus.CANCELLED,
+                "来电：<不要了>",
+                "示例·县电商办",
+                at)));
   }
 }

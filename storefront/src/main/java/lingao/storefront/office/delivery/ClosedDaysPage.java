@@ -88,7 +88,9 @@ public class ClosedDaysPage extends OfficePage {
     String days = DaysText.days(period, getLocale());
     String place = placeOf(period.place());
     item.add(new Label("days", days), new Label("place", place), new Label("note", period.note()));
-    item.add(new Label("length", text("closed-days.length", period.length())));
+    item.add(
+        new Label("length", text("closed-days.length", period.length()))
+            .setVisible(period.length() > 1));
     WebMarkupContainer open = new WebMarkupContainer("open");
     open.add(AttributeModifier.replace("value", DaysText.key(period)));
     open.add(AttributeModifier.replace("aria-label", text("closed-days.open.of", place, days)));

@@ -78,7 +78,7 @@ public class OneOrderPage extends OfficePage {
     add(row("discount-row", discount().map(off -> new Label("discount", "−" + off.tag()))));
     add(new Label("freight", order.freight().tag()));
     add(new Label("total", order.total().tag()));
-    add(new Each<>("events", order.events(), OneOrderPage::event));
+    add(new Each<>("events", order.events(), this::event));
     add(new OrderForm("form", order, desk));
     WebMarkupContainer dispatch = new WebMarkupContainer("dispatch");
     dispatch.add(AttributeModifier.replace("href", "/office/dispatch/" + order.number()));
@@ -95,15 +95,19 @@ public class OneOrderPage extends OfficePage {
     item.add(new Label("paid", line.paid().tag()));
   }
 
-  private static void event(ListItem<OrderEvent> item, OrderEvent event) {
+  private void event(ListItem<OrderEvent> item, OrderEvent event) {
     boolean moved = event.from().filter(event.to()::equals).isEmpty();
     item.add(
         new Label("status", new ResourceModel("order.status." + event.to().code()))
             .setVisible(moved));
-    item.add(
-        new Label("reason", new ResourceModel("order.reason." + event.reason(), event.reason())));
-    item.add(new Label("who", new ResourceModel("order.who." + event.who(), event.who())));
+    item.add(new Label("reason", known("order.reason.", event.reason())));
+    item.add(new Label("who", known("order.who.", event.who())));
     item.add(Moments.label("at", event.at()));
+  }
+
+  /** The words for what the shop itself noted; what somebody of the staff wrote stays as it is. */
+  private String known(String prefix, String noted) {
+    return getLocalizer().getStringIgnoreSettings(prefix + noted, this, null, noted);
   }
 
   private static WebMarkupContainer row(String id, Optional<? extends Component> content) {
