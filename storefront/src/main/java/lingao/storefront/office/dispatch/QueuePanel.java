@@ -11,6 +11,7 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.model.StringResourceModel;
 
 /** A list of orders to be done something about, each a link to its own page. */
 public final class QueuePanel extends Panel {
@@ -48,7 +49,9 @@ public final class QueuePanel extends Panel {
     link.add(new Label("place", order.place().in(locale)));
     link.add(new Label("kind", getString("queue.kind." + order.kind())));
     link.add(new Label("buyer", order.buyer()));
-    link.add(new Label("pieces", order.pieces()));
+    link.add(
+        new Label(
+            "pieces", new StringResourceModel("queue.pieces", this).setParameters(order.pieces())));
     link.add(new WebMarkupContainer("cold").setVisible(order.coldChain()));
     link.add(new WebMarkupContainer("held").setVisible(order.held()));
     boolean waits = order.keepUntil().isPresent();

@@ -2,6 +2,7 @@ package lingao.storefront.office.payment;
 
 import jakarta.inject.Inject;
 import java.util.Locale;
+import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.payment.AlarmPage;
 import lingao.catalog.payment.PaymentAlarm;
 import lingao.catalog.payment.PaymentDesk;
@@ -61,7 +62,11 @@ public class PaymentsPage extends OfficePage {
   private void populate(ListItem<PaymentAlarm> item, PaymentAlarm alarm) {
     String kind = alarm.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     item.add(new Label("kind", new ResourceModel("payments.kind." + kind)));
-    item.add(new Label("subject", alarm.subject()));
+    boolean known = OrderNumber.of(alarm.subject()).isPresent();
+    WebMarkupContainer order = new WebMarkupContainer("order");
+    order.add(AttributeModifier.replace("href", "/office/orders/" + alarm.subject()));
+    item.add(order.add(new Label("number", alarm.subject())).setVisible(known));
+    item.add(new Label("subject", alarm.subject()).setVisible(!known));
     item.add(new Label("detail", alarm.detail()));
     item.add(Moments.label("raised", alarm.raisedAt()));
     WebMarkupContainer settle = new WebMarkupContainer("settle");

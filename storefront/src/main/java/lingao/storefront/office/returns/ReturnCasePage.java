@@ -49,6 +49,9 @@ public class ReturnCasePage extends OfficePage {
   protected void onInitialize() {
     super.onInitialize();
     add(new Label("status", getString("return-case.status." + shown.status().name())));
+    WebMarkupContainer order = new WebMarkupContainer("order");
+    order.add(AttributeModifier.replace("href", "/office/orders/" + shown.number().order()));
+    add(order.add(new Label("order-number", shown.number().order().value())));
     add(new Label("amount", shown.amount().tag()));
     add(row("freight", shown.freight().fen() > 0 ? shown.freight().tag() : ""));
     add(new Label("reason", getString("return-case.reason." + shown.reason().name())));
