@@ -3,9 +3,7 @@ package lingao.storefront.product;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import lingao.catalog.product.ProductDetail;
-import lingao.storefront.component.Dates;
 import lingao.storefront.component.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -47,12 +45,7 @@ class FactsPanel extends Panel {
   }
 
   private String season() {
-    List<Integer> months = product.card().season();
-    return months.isEmpty()
-        ? getString("allYear")
-        : months.stream()
-            .map(month -> Dates.month(Month.of(month), getLocale()))
-            .collect(Collectors.joining(getString("comma")));
+    return new SeasonText(this, product.card().season()).toString();
   }
 
   private void month(ListItem<Month> item, Month month) {

@@ -40,7 +40,9 @@ class ProductTopPanel extends Panel {
     add(new MarksPanel("marks", card.marks()));
     add(new WebMarkupContainer("assisted").setVisible(product.assisted()));
     add(new Label("price", price(card)));
-    add(new WasPrice("was", card.listPrice(), card.priceFrom()));
+    // Beside a range it would not be clear which of the prices it was; each pack tells its own.
+    boolean single = card.priceFrom().equals(card.priceTo());
+    add(new WasPrice("was", single ? card.listPrice() : card.priceFrom(), card.priceFrom()));
     add(
         new WebMarkupContainer("sale")
             .setVisible(product.skus().stream().anyMatch(SkuView::reduced)));

@@ -79,6 +79,8 @@ class ProductPageTest {
     assertThat(page.select("h1").text()).isEqualTo("泉水空心菜 示例");
     assertThat(page.select(".crumbs__item").eachText()).containsExactly("全部商品", "蔬菜", "叶菜");
     assertThat(page.select(".product__amount").text()).isEqualTo("¥9.80 – ¥19.80");
+    assertThat(page.select("a.product__rating").attr("href")).isEqualTo("#reviews");
+    assertThat(page.select("#reviews")).hasSize(1);
     assertThat(page.select("[data-recent=fresh-water-spinach]")).hasSize(1);
     assertThat(page.select(".assisted").text()).startsWith("扶贫产品");
     assertThat(page.select(".product__story p").eachText()).containsExactly("第一段。", "第二段。");
