@@ -29,8 +29,12 @@ public record NewCustomer(SignInName signInName, String name, String password, L
     PasswordRules.check(password, signInName.canonical());
   }
 
-  /** A name as it is kept. */
-  static String name(String written) {
+  /**
+   * A name as it is kept.
+   *
+   * @throws InvalidValue named {@code name} when it is none
+   */
+  public static String name(String written) {
     String plain =
         written.length() > 10 * LONGEST_NAME
             ? ""

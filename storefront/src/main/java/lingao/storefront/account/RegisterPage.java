@@ -1,7 +1,7 @@
 package lingao.storefront.account;
 
 import jakarta.inject.Inject;
-import java.util.Map;
+import lingao.catalog.credential.PasswordRules;
 import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.customer.CustomerRegistration;
 import lingao.catalog.customer.NewCustomer;
@@ -21,10 +21,6 @@ public class RegisterPage extends EntrancePage {
 
   private static final long serialVersionUID = 1L;
 
-  /** Which field a broken rule belongs to. */
-  private static final Map<String, String> FIELDS =
-      Map.of("signInName", "name", "signInName.taken", "name", "name", "greeting");
-
   @Inject private CustomerRegistration registration;
 
   /** The page. */
@@ -39,6 +35,28 @@ public class RegisterPage extends EntrancePage {
 
   @Override
   void submit(Typed typed) {
+    check("name", () -> SignInName.parse(typed.get("name")));
+    check("greeting", () -> NewCustomer.name(typed.get("greeting")));
+    check("password", () -> PasswordRules.check(typed.get("password"), canonical(typed)));
+    if (mistakes().isEmpty()) {
+      register(typed);
+    }
+  }
+
+  /** Each field is told what is wrong with it, not the first alone. */
+  private void check(String field, Runnable rule) {
+    try {
+      rule.run();
+    } catch (InvalidValue e) {
+      mistake(field, e);
+    }
+  }
+
+  private static String canonical(Typed typed) {
+    return SignInName.of(typed.get("name")).map(SignInName::canonical).orElse("");
+  }
+
+  private void register(Typed typed) {
     try {
       NewCustomer customer =
           new NewCustomer(
@@ -49,7 +67,7 @@ public class RegisterPage extends EntrancePage {
       registration.register(customer, origin()).ifPresent(this::enter);
       throw to(onWay("/account/mailed"));
     } catch (InvalidValue e) {
-      mistake(FIELDS.getOrDefault(e.name(), "password"), e);
+      mistake("name", e);
     } catch (TooManyAttempts e) {
       refuse("name", e);
     }

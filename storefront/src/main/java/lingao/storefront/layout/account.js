@@ -58,6 +58,13 @@ heart?.addEventListener("submit", (event) => {
   }
 });
 
+/* The part that is shown is seen in a menu that is wider than the screen. */
+const part = document.querySelector(".account-menu__item[aria-current]");
+if (part) {
+  const list = part.closest("ul");
+  list.scrollLeft = part.offsetLeft - (list.clientWidth - part.offsetWidth) / 2;
+}
+
 if (isHere) {
   addEventListener("pageshow", () => { ask().catch(() => {}); });
 }

@@ -145,6 +145,15 @@ class EntrancePagesTest {
     verify(account.part(CustomerRegistration.class), never()).register(any(), any());
   }
 
+  @Test
+  void each_field_of_an_empty_form_says_what_it_wants() {
+    Document page = post("/account/register", "name", "", "greeting", " ", "password", "");
+    assertThat(page.select(".field__mistake").eachAttr("id"))
+        .containsExactly("name-mistake", "greeting-mistake", "password-mistake");
+    assertThat(page.select(".mistakes a").eachAttr("href"))
+        .containsExactly("#name", "#greeting", "#password");
+  }
+
   static Stream<Arguments> mistakes() {
     return Stream.of(
         Arguments.of("nobody", "刘", "long enough!", "name"),
