@@ -1,14 +1,19 @@
 package lingao.storefront.order;
 
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.payment.Payment;
 import lingao.catalog.payment.PaymentMethod;
+import lingao.catalog.payment.PaymentService;
 import lingao.storefront.component.Each;
 import lingao.storefront.component.NearDates;
+import lingao.storefront.payment.DeclinedPanel;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -20,6 +25,8 @@ import org.apache.wicket.model.StringResourceModel;
 class DuePanel extends Panel {
 
   private static final long serialVersionUID = 1L;
+
+  @Inject private PaymentService payments;
 
   private final transient OrderView order;
   private final String payPath;
@@ -41,7 +48,13 @@ class DuePanel extends Panel {
         new Label("until", text("due.until", NearDates.moment(until, getLocale())))
             .add(AttributeModifier.replace("datetime", until.toString())));
     due.add(new Each<>("methods", methods(), this::method));
-    add(due.setVisible(order.status() == OrderStatus.TO_PAY && !order.held()));
+    boolean open = order.status() == OrderStatus.TO_PAY && !order.held();
+    due.add(new DeclinedPanel("declined", open ? declined() : Optional.empty()));
+    add(due.setVisible(open));
+  }
+
+  private Optional<String> declined() {
+    return payments.latest(order.number().value()).flatMap(Payment::decline);
   }
 
   private List<PaymentMethod> methods() {

@@ -2,6 +2,7 @@ package lingao.storefront.order;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import lingao.catalog.fulfilment.DeliveryKind;
 import lingao.catalog.ordering.IllegalMove;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.storefront.aftersale.AftersalePanel;
@@ -86,6 +87,7 @@ public class OrderPage extends BuyersOrderPage {
     WebMarkupContainer actions = new WebMarkupContainer("actions");
     actions.add(form("again"));
     OrderStatus status = order().status();
+    actions.add(form("received").setVisible(status == OrderStatus.SHIPPED && isCourier()));
     WebMarkupContainer review = new WebMarkupContainer("review");
     review.add(AttributeModifier.replace("href", path("/review")));
     actions.add(review.setVisible(status == OrderStatus.RECEIVED || status == OrderStatus.DONE));
@@ -115,10 +117,30 @@ public class OrderPage extends BuyersOrderPage {
     if (typed().get("do").equals("cancel")) {
       throw to(path("") + (cancelled() ? "" : "&late=1"));
     }
+    if (typed().get("do").equals("received")) {
+      receive();
+    }
     if (typed().get("do").equals("again")) {
       HttpServletResponse response = (HttpServletResponse) getResponse().getContainerResponse();
       throw to(again.fill(order(), servletRequest(), response));
     }
+  }
+
+  /** Whoever has it in hand knows first; a second press, or the office's, changes nothing. */
+  private void receive() {
+    try {
+      if (isCourier()) {
+        orders().markReceived(order().number(), "customer");
+      }
+    } catch (IllegalMove e) {
+      throw to(path(""));
+    }
+    throw to(path(""));
+  }
+
+  /** What is fetched is received where it is handed out. */
+  private boolean isCourier() {
+    return order().delivery().kind() == DeliveryKind.COURIER;
   }
 
   private boolean cancelled() {

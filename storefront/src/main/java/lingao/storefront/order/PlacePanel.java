@@ -56,10 +56,10 @@ class PlacePanel extends Panel {
     return wish;
   }
 
-  /** What is called off or has come is promised no more. */
+  /** What is called off or is there is promised no more. */
   private boolean isComing() {
     return switch (order.status()) {
-      case RECEIVED, DONE, CANCELLED, REFUNDING, REFUNDED -> false;
+      case READY_FOR_PICKUP, RECEIVED, DONE, CANCELLED, REFUNDING, REFUNDED -> false;
       default -> true;
     };
   }

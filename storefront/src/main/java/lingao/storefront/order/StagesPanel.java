@@ -43,8 +43,15 @@ class StagesPanel extends Panel {
       mark.add(AttributeModifier.append("class", "stage--now"));
       mark.add(AttributeModifier.replace("aria-current", "step"));
     }
-    mark.add(new Label("name", getString((reached ? "stages.reached." : "stages.") + stage)));
+    mark.add(
+        new Label("name", getString((reached ? "stages.reached." : "stages.") + named(stage))));
     item.add(mark);
+  }
+
+  /** Who comes to fetch something is not brought it. */
+  private String named(OrderStatus stage) {
+    boolean fetched = kind != DeliveryKind.COURIER && stage == OrderStatus.RECEIVED;
+    return fetched && stage != status ? stage + ".fetched" : stage.name();
   }
 
   private List<OrderStatus> stages() {

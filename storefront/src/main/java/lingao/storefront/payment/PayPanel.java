@@ -48,9 +48,7 @@ public final class PayPanel extends Panel {
   protected void onInitialize() {
     super.onInitialize();
     add(new Label("amount", payment.amount().tag()));
-    add(
-        new Label("declined", () -> DeclineText.of(this, payment.decline().orElse("")))
-            .setVisible(payment.decline().isPresent()));
+    add(new DeclinedPanel("declined", payment.decline()));
     add(step("step"));
   }
 

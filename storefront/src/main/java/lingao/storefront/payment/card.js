@@ -16,18 +16,44 @@ const FIELDS = {
   invalid_cvc: "card-cvc",
 };
 
-function tell(sentence, field) {
+function say(place, sentence) {
+  place.textContent = sentence;
+  place.hidden = !sentence;
+}
+
+/* What belongs to a field stands beside it, all of it at once; the rest above the button. */
+function tell(codes) {
+  const wrong = new Map(codes.map((code) => [byId(FIELDS[code]), code]));
   for (const input of form.querySelectorAll("input")) {
-    input.toggleAttribute("aria-invalid", input === field);
+    const code = wrong.get(input);
+    input.toggleAttribute("aria-invalid", Boolean(code));
+    say(byId(`${input.id}-error`), code ? text(code) : "");
   }
-  problem.textContent = sentence;
-  problem.hidden = !sentence;
-  field?.focus();
+  say(problem, codes.filter((code) => !byId(FIELDS[code])).map(text).join(""));
+  form.querySelector("[aria-invalid]")?.focus();
 }
 
 function explain(error) {
-  const code = [error.decline_code, error.code].find((name) => name && text(name)) ?? "declined";
-  tell(text(code), byId(FIELDS[code]) ?? undefined);
+  tell([[error.decline_code, error.code].find((name) => name && text(name)) ?? "declined"]);
+}
+
+/* What can be no card is said before anything is sent. */
+function mistakes() {
+  const [month, year] = byId("card-expiry").value.split("/").map(Number);
+  const ends = new Date(year < 100 ? 2000 + year : year, month);
+  const wrong = [];
+  if (byId("card-number").value.replace(/\D/g, "").length < 12) {
+    wrong.push("incorrect_number");
+  }
+  if (!(month >= 1 && month <= 12)) {
+    wrong.push("invalid_expiry_month");
+  } else if (!(ends > new Date())) {
+    wrong.push("invalid_expiry_year");
+  }
+  if (!/^\d{3,4}$/.test(byId("card-cvc").value)) {
+    wrong.push("invalid_cvc");
+  }
+  return wrong;
 }
 
 /* Grouped as on the card, the place of the cursor kept. */
@@ -104,12 +130,16 @@ form.addEventListener("submit", async (event) => {
   if (button.disabled) {
     return;
   }
+  const wrong = key ? [] : mistakes();
+  tell(wrong);
+  if (wrong.length) {
+    return;
+  }
   button.disabled = true;
-  tell("");
   try {
     follow(await pay());
   } catch {
-    tell(text("away"));
+    tell(["away"]);
     button.disabled = false;
   }
 });

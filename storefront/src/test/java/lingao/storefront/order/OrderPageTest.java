@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -32,7 +33,11 @@ import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.ordering.OrderService;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.payment.Payment;
+import lingao.catalog.payment.PaymentMethod;
 import lingao.catalog.payment.PaymentService;
+import lingao.catalog.payment.PaymentStatus;
+import lingao.catalog.shared.Money;
 import lingao.catalog.shared.ShopTime;
 import lingao.storefront.Samples;
 import lingao.storefront.ShopTester;
@@ -86,6 +91,33 @@ class OrderPageTest {
     assertThat(shop.wicket().getLastResponse().getHeader("Referrer-Policy"))
         .isEqualTo("no-referrer");
     assertThat(page.select("link[rel=canonical]").attr("href")).doesNotContain(Orders.TOKEN);
+  }
+
+  @Test
+  void a_refused_try_to_pay_is_told_where_it_can_be_tried_again() {
+    when(shop.part(PaymentService.class).latest(Orders.NUMBER))
+        .thenReturn(
+            Optional.of(
+                new Payment(
+                    Orders.NUMBER,
+                    "pi_1",
+                    "pi_1_secret_2",
+                    PaymentMethod.CARD,
+                    PaymentStatus.OPEN,
+                    new Money(3160),
+                    Instant.EPOCH,
+                    Optional.of("payment_intent_authentication_failure"))));
+    assertThat(shop.openPublic(ADDRESS, Language.ZH).select(".due .pay__error").text())
+        .contains("没有通过银行的身份验证");
+  }
+
+  @Test
+  void who_fetches_an_order_is_not_promised_that_it_arrives() {
+    give(Orders.order(OrderStatus.READY_FOR_PICKUP, new HallPickup("lingao")));
+    Document page = shop.openPublic(ADDRESS, Language.EN);
+    assertThat(page.select(".stage").eachText())
+        .containsExactly("To pay", "Paid", "Packing", "Pickup", "Collect", "Done");
+    assertThat(page.select(".summary__promise")).isEmpty();
   }
 
   @ParameterizedTest
@@ -163,6 +195,27 @@ class OrderPageTest {
     doThrow(late).when(orders).cancel(any(), any(), any());
     shop.post(ADDRESS, Language.ZH, "do", "cancel");
     assertThat(shop.location()).endsWith("&late=1");
+  }
+
+  @Test
+  void its_buyer_says_that_the_courier_has_brought_it() {
+    give(Orders.order(OrderStatus.SHIPPED));
+    assertThat(shop.openPublic(ADDRESS, Language.ZH).select("button[value=received]").text())
+        .isEqualTo("确认收货");
+    shop.post(ADDRESS, Language.ZH, "do", "received");
+    verify(orders).markReceived(NUMBER, "customer");
+    assertThat(shop.status()).isEqualTo(303);
+    doThrow(mock(IllegalMove.class)).when(orders).markReceived(any(), any());
+    shop.post(ADDRESS, Language.ZH, "do", "received");
+    assertThat(shop.status()).isEqualTo(303);
+  }
+
+  @Test
+  void what_is_fetched_is_received_where_it_is_handed_out() {
+    give(Orders.order(OrderStatus.SHIPPED, new StationPickup("S01")));
+    assertThat(shop.openPublic(ADDRESS, Language.ZH).select("button[value=received]")).isEmpty();
+    shop.post(ADDRESS, Language.ZH, "do", "received");
+    verify(orders, never()).markReceived(any(), any());
   }
 
   @Test
