@@ -1,13 +1,11 @@
 package lingao.storefront.aftersale;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import lingao.catalog.aftersale.ReturnCase;
 import lingao.catalog.aftersale.ReturnStatus;
 import lingao.catalog.media.PrivatePicture;
-import lingao.catalog.shared.ShopTime;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.NearDates;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -17,8 +15,6 @@ import org.apache.wicket.markup.html.panel.Panel;
 class CasePanel extends Panel {
 
   private static final long serialVersionUID = 1L;
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ShopTime.ZONE);
 
   private final transient ReturnCase shown;
   private final transient OrderPath path;
@@ -40,7 +36,7 @@ class CasePanel extends Panel {
         new Label("amount", shown.amount().tag())
             .setVisible(status != ReturnStatus.REFUSED && status != ReturnStatus.WITHDRAWN));
     add(new Label("number", shown.number().value()));
-    add(new Label("at", MOMENT.format(shown.requestedAt())));
+    add(new Label("at", NearDates.moment(shown.requestedAt(), getLocale())));
     add(new Label("reason", getString("case.reason." + shown.reason().name())));
     add(new Label("lines", lines()));
     add(new Label("words", shown.words().orElse("")).setVisible(shown.words().isPresent()));

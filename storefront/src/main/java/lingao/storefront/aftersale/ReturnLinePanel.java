@@ -1,12 +1,10 @@
 package lingao.storefront.aftersale;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import lingao.catalog.aftersale.ReturnableLine;
-import lingao.catalog.shared.ShopTime;
+import lingao.storefront.component.NearDates;
 import lingao.storefront.component.PicturePanel;
 import lingao.storefront.form.Field;
 import lingao.storefront.form.Field.Choice;
@@ -21,8 +19,6 @@ import org.apache.wicket.model.StringResourceModel;
 class ReturnLinePanel extends Panel {
 
   private static final long serialVersionUID = 1L;
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ShopTime.ZONE);
 
   private final transient ReturnableLine line;
   private final transient ReturnDraft draft;
@@ -43,7 +39,7 @@ class ReturnLinePanel extends Panel {
     add(new Label("pack", line.line().pack().in(getLocale())));
     add(text("paid", line.line().paid().tag(), line.line().quantity()));
     add(
-        text(line.fresh() ? "until-fresh" : "until", MOMENT.format(line.until()))
+        text(line.fresh() ? "until-fresh" : "until", NearDates.moment(line.until(), getLocale()))
             .setVisible(line.open()));
     add(new WebMarkupContainer("gone").setVisible(line.left() == 0));
     add(new WebMarkupContainer("late").setVisible(line.left() > 0 && !line.open()));

@@ -10,6 +10,7 @@ import lingao.catalog.aftersale.ReturnRefused;
 import lingao.catalog.aftersale.ReturnService;
 import lingao.catalog.aftersale.ReturnableLine;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.shared.Contact;
 import lingao.storefront.component.Each;
 import lingao.storefront.form.Mistakes;
 import lingao.storefront.form.MistakesPanel;
@@ -17,6 +18,7 @@ import lingao.storefront.form.Typed;
 import lingao.storefront.layout.PrivatePage;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -62,13 +64,13 @@ public class ReturnPage extends PrivatePage {
     ReturnDraft draft = isPosted() ? sent(offer) : ReturnDraft.begun(offer);
     add(new Label("number", order.number().value()));
     add(link("back", path.page()));
-    add(new WebMarkupContainer("done").setVisible(!asked("done").isEmpty() && mistakes.isEmpty()));
+    add(done());
     add(new MistakesPanel("mistakes", mistakes));
     List<ReturnCase> cases = returns.cases(order.number());
     WebMarkupContainer all = new WebMarkupContainer("all");
     all.add(new Each<>("cases", cases, (item, one) -> item.add(new CasePanel("case", one, path))));
     add(all.setVisible(!cases.isEmpty()));
-    add(form(offer, draft));
+    add(more(offer, draft, cases.isEmpty()));
     add(closed(offer));
   }
 
@@ -125,6 +127,38 @@ public class ReturnPage extends PrivatePage {
         .map(line -> ReturnDraft.PIECES + line.line().position())
         .findFirst()
         .orElse(ReturnDraft.REASON);
+  }
+
+  private Component done() {
+    boolean mailed = order.contact().flatMap(Contact::email).isPresent();
+    String key =
+        switch (asked("done")) {
+          case "" -> "";
+          case "withdrawn" -> "return-page.withdrawn";
+          default -> mailed ? "return-page.done.mailed" : "return-page.done";
+        };
+    return new Label("done", key.isEmpty() ? "" : getString(key))
+        .setVisible(!key.isEmpty() && mistakes.isEmpty());
+  }
+
+  /** The form; behind a word where a request is what the buyer comes to look at. */
+  private Component more(ReturnOffer offer, ReturnDraft draft, boolean first) {
+    WebMarkupContainer more =
+        new WebMarkupContainer("more") {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected void onComponentTag(ComponentTag tag) {
+            super.onComponentTag(tag);
+            if (first) {
+              tag.setName("div");
+            } else if (isPosted()) {
+              tag.put("open", "");
+            }
+          }
+        };
+    more.add(new WebMarkupContainer("again").setVisible(!first));
+    return more.add(form(offer, draft)).setVisible(offer.isOpen());
   }
 
   private Component form(ReturnOffer offer, ReturnDraft draft) {

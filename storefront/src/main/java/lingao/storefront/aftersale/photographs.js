@@ -60,6 +60,8 @@ const change = async () => {
 };
 
 if (input && previews) {
+  /* Who sees the photographs at once need not send them to see them. */
+  input.form.querySelector("button[value=keep]").hidden = true;
   let running = 0;
   let waiting = null;
   input.addEventListener("change", async () => {

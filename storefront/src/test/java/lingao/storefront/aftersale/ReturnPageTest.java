@@ -59,6 +59,22 @@ class ReturnPageTest {
   }
 
   @Test
+  void what_became_of_a_request_comes_before_the_form_for_another() {
+    when(returns.cases(any())).thenReturn(List.of(Orders.one(ReturnStatus.REQUESTED)));
+    Document page = shop.openPublic(Orders.ADDRESS + "&done=sent", Language.ZH);
+    assertThat(page.select("details:not([open]) > summary").text()).isEqualTo("还要退其他商品");
+    assertThat(page.select("details .return-form")).hasSize(1);
+    assertThat(page.select(".returns__done").text()).isEqualTo("申请已收到，进展会显示在这里。");
+    assertThat(
+            shop.open(Orders.ADDRESS + "&done=withdrawn", Language.ZH)
+                .select(".returns__done")
+                .text())
+        .isEqualTo("申请已撤销。");
+    when(returns.cases(any())).thenReturn(List.of());
+    assertThat(shop.open(Orders.ADDRESS, Language.ZH).select("details")).isEmpty();
+  }
+
+  @Test
   void without_the_token_there_is_no_page() {
     for (String address :
         List.of(

@@ -232,7 +232,7 @@ class CheckoutPageTest {
     assertThat(page.select("#province, #street")).isEmpty();
     assertThat(page.select(".options--places .option__ready").text())
         .isEqualTo("现在下单，11月24日 周二 14:00 起可取");
-    assertThat(page.select(".options--places .stock").text()).isEqualTo("泉水空心菜只有 0 件");
+    assertThat(page.select(".options--places .stock").text()).isEqualTo("泉水空心菜暂时没有");
     when(orders.place(any(), any())).thenReturn(Orders.placed());
     shop.post(
         "/checkout",
