@@ -17,7 +17,8 @@ final class Foot {
       try (Sheet sheet = Sheet.again(document, page, face, words.language())) {
         sheet.rule(RULE, Ink.LINE);
         sheet.text(words.of("shop"), Sheet.LEFT, RULE + 15, 8, Ink.SOFT);
-        sheet.text(receipt.number(), Sheet.LEFT + 120, RULE + 15, 8, Ink.SOFT);
+        float middle = (Sheet.LEFT + Sheet.RIGHT + sheet.width(receipt.number(), 8)) / 2;
+        sheet.rightText(receipt.number(), middle, RULE + 15, 8, Ink.SOFT);
         String count = words.of("page", page + 1, pages);
         sheet.rightText(count, Sheet.RIGHT, RULE + 15, 8, Ink.SOFT);
       }
