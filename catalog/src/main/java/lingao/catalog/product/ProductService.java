@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.certification.CertificationService;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.Slug;
 
 /** The products of the shop, one by one. For lists and keywords see the search feature. */
@@ -39,6 +42,16 @@ public class ProductService {
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** The names of all products, by their slugs and in the order of these. */
+  @Transactional
+  public Map<String, LocalizedText> names() {
+    Map<String, LocalizedText> names = new LinkedHashMap<>();
+    em.createQuery("select p.slug, p.name from Product p order by p.slug", Object[].class)
+        .getResultStream()
+        .forEach(row -> names.put((String) row[0], (LocalizedText) row[1]));
+    return names;
   }
 
   /** Lists a product. Refuses an unknown brand and a first-level category. */

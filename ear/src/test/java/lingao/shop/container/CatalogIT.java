@@ -111,6 +111,9 @@ class CatalogIT {
     assertThat(product.card().available())
         .isEqualTo(product.skus().stream().mapToInt(SkuView::available).sum());
     assertThat(products.product(new Slug("no-such-product"))).isEmpty();
+    assertThat(products.names())
+        .hasSizeGreaterThanOrEqualTo(80)
+        .containsEntry("fresh-water-spinach", product.card().name());
   }
 
   @Test

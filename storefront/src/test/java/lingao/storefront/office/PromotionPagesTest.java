@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import lingao.catalog.brand.BrandService;
+import lingao.catalog.product.ProductService;
 import lingao.catalog.promotion.CampaignOverlap;
 import lingao.catalog.promotion.CampaignPage;
 import lingao.catalog.promotion.CampaignService;
@@ -30,6 +32,7 @@ import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.Money;
 import lingao.catalog.shared.ShopTime;
+import lingao.storefront.Samples;
 import lingao.storefront.ShopTester;
 import org.apache.wicket.util.tester.FormTester;
 import org.jsoup.Jsoup;
@@ -111,6 +114,27 @@ class PromotionPagesTest {
     press("list", "HAILI10");
     verify(office.part(CouponService.class)).end(new CouponCode("HAILI10"));
     assertThat(office.open("/office/coupons").select(".office-message").text()).contains("已结束");
+  }
+
+  @Test
+  void products_are_offered_by_their_names() {
+    when(office.part(ProductService.class).names())
+        .thenReturn(Map.of("winter-honey", new LocalizedText("冬蜜 <新>", "Winter honey")));
+    for (String page : List.of("/office/coupons/new", "/office/prices/new")) {
+      Document form = office.open(page);
+      assertThat(form.select("#product").attr("list")).isEqualTo("product-offers");
+      assertThat(form.select("#product-offers option").attr("value")).isEqualTo("winter-honey");
+      assertThat(form.select("#product-offers option").attr("label")).isEqualTo("冬蜜 <新>");
+    }
+  }
+
+  @Test
+  void the_goods_of_a_coupon_are_told_by_their_name() {
+    when(office.part(BrandService.class).brands())
+        .thenReturn(List.of(Samples.brand("heshe-honey", "和舍蜂蜜", "Heshe Honey")));
+    assertThat(office.open("/office/coupons").select("tbody tr").text())
+        .contains("和舍蜂蜜")
+        .doesNotContain("heshe-honey");
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lingao.catalog.brand.BrandService;
+import lingao.catalog.product.ProductService;
 import lingao.catalog.promotion.CouponCode;
 import lingao.catalog.promotion.CouponService;
 import lingao.catalog.promotion.CouponValue;
@@ -15,6 +16,7 @@ import lingao.storefront.office.OfficeChoice;
 import lingao.storefront.office.OfficeFields;
 import lingao.storefront.office.OfficeForm;
 import lingao.storefront.office.OfficePage;
+import lingao.storefront.office.OfficeSuggest;
 import lingao.storefront.office.OfficeText;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
@@ -26,6 +28,7 @@ public class NewCouponPage extends OfficePage {
 
   @Inject private CouponService coupons;
   @Inject private BrandService brands;
+  @Inject private ProductService products;
   @Inject private ShopTime time;
 
   private final transient OfficeFields fields = new OfficeFields();
@@ -61,7 +64,7 @@ public class NewCouponPage extends OfficePage {
             text("value", "text", 12, ""),
             text("minimum", "text", 12, ""),
             new OfficeChoice("brand", "new-coupon.brand", brands()),
-            text("product", "text", 80, ""),
+            new OfficeSuggest("product", "new-coupon.product", 80, products()),
             text("perPerson", "number", 6, "1"),
             text("totalLimit", "number", 9, ""),
             text("begins", "datetime-local", 20, time.today() + "T00:00"),
@@ -105,6 +108,12 @@ public class NewCouponPage extends OfficePage {
     kinds.put("amount", getString("new-coupon.kind.amount"));
     kinds.put(PERCENT, getString("new-coupon.kind.percent"));
     return kinds;
+  }
+
+  private Map<String, String> products() {
+    Map<String, String> names = new LinkedHashMap<>();
+    products.names().forEach((slug, name) -> names.put(slug, name.in(getLocale())));
+    return names;
   }
 
   private Map<String, String> brands() {

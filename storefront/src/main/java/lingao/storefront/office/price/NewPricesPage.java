@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lingao.catalog.brand.BrandService;
+import lingao.catalog.product.ProductService;
 import lingao.catalog.promotion.CampaignOverlap;
 import lingao.catalog.promotion.CampaignService;
 import lingao.catalog.promotion.GoodsScope;
@@ -14,6 +15,7 @@ import lingao.storefront.office.OfficeChoice;
 import lingao.storefront.office.OfficeFields;
 import lingao.storefront.office.OfficeForm;
 import lingao.storefront.office.OfficePage;
+import lingao.storefront.office.OfficeSuggest;
 import lingao.storefront.office.OfficeText;
 import org.apache.wicket.model.StringResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -25,6 +27,7 @@ public class NewPricesPage extends OfficePage {
 
   @Inject private CampaignService campaigns;
   @Inject private BrandService brands;
+  @Inject private ProductService products;
   @Inject private ShopTime time;
 
   private final transient OfficeFields fields = new OfficeFields();
@@ -56,7 +59,7 @@ public class NewPricesPage extends OfficePage {
             text("nameZh", "text", 60, ""),
             text("nameEn", "text", 60, ""),
             new OfficeChoice("brand", "new-prices.brand", brands()),
-            text("product", "text", 80, ""),
+            new OfficeSuggest("product", "new-prices.product", 80, products()),
             text("percent", "number", 3, ""),
             text("begins", "datetime-local", 20, time.today().plusDays(1) + "T00:00"),
             text("ends", "datetime-local", 20, time.today().plusDays(8) + "T00:00")));
@@ -88,6 +91,12 @@ public class NewPricesPage extends OfficePage {
         fields.moment("begins"),
         fields.moment("ends"),
         false);
+  }
+
+  private Map<String, String> products() {
+    Map<String, String> names = new LinkedHashMap<>();
+    products.names().forEach((slug, name) -> names.put(slug, name.in(getLocale())));
+    return names;
   }
 
   private Map<String, String> brands() {
