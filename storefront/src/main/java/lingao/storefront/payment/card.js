@@ -125,11 +125,13 @@ function follow({ error, intent: paid }) {
 
 const pay = key ? service() : stub();
 button.disabled = false;
+/* Each try speaks for itself; why the one before failed is over. */
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   if (button.disabled) {
     return;
   }
+  document.querySelector(".pay > .pay__error")?.remove();
   const wrong = key ? [] : mistakes();
   tell(wrong);
   if (wrong.length) {

@@ -62,7 +62,7 @@ class ReturnPageTest {
   void what_became_of_a_request_comes_before_the_form_for_another() {
     when(returns.cases(any())).thenReturn(List.of(Orders.one(ReturnStatus.REQUESTED)));
     Document page = shop.openPublic(Orders.ADDRESS + "&done=sent", Language.ZH);
-    assertThat(page.select("details:not([open]) > summary").text()).isEqualTo("还要退其他商品");
+    assertThat(page.select("details:not([open]) > summary").text()).isEqualTo("再次申请退货");
     assertThat(page.select("details .return-form")).hasSize(1);
     assertThat(page.select(".returns__done").text()).isEqualTo("申请已收到，进展会显示在这里。");
     assertThat(
