@@ -34,10 +34,22 @@ public class BasketService {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private BasketStore store;
+  @Inject private NewBaskets limit;
 
-  /** Makes an empty basket and returns its id: 192 random bits as 32 characters of base64url. */
+  /**
+   * Makes an empty basket and returns its id: 192 random bits as 32 characters of base64url.
+   *
+   * @param address of the network from which the buyer's call comes, in digits
+   * @throws lingao.catalog.credential.TooManyAttempts when too many came from there lately
+   */
   @Transactional
-  public String create() {
+  public String create(String address) {
+    limit.count(address);
+    return create();
+  }
+
+  /** Another one for who has one already. */
+  String create() {
     byte[] bytes = new byte[ID_BYTES];
     RANDOM.nextBytes(bytes);
     String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -93,11 +105,12 @@ public class BasketService {
   /**
    * Adds pieces of a SKU to that basket, or to a new one when there is none, as {@link #add} does.
    *
+   * @param address as for {@link #create(String)}
    * @return the id of the basket that holds them
    */
   @Transactional
-  public String put(Optional<String> id, String sku, int quantity) {
-    String basket = id.filter(store::exists).orElseGet(this::create);
+  public String put(Optional<String> id, String sku, int quantity, String address) {
+    String basket = id.filter(store::exists).orElseGet(() -> create(address));
     add(basket, sku, quantity);
     return basket;
   }

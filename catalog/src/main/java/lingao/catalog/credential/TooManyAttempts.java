@@ -18,6 +18,11 @@ public final class TooManyAttempts extends RuntimeException {
     this.wait = wait;
   }
 
+  /** How long to wait, full seconds, at least one. */
+  public long seconds() {
+    return Math.max(1, wait.plusMillis(999).toSeconds());
+  }
+
   /** How long to wait, full minutes, at least one. */
   public long minutes() {
     return Math.max(1, wait.plusSeconds(59).toMinutes());

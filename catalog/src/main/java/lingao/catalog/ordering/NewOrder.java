@@ -35,6 +35,7 @@ record NewOrder(
     boolean coldChain,
     String placedAt,
     String payUntil,
+    @Nullable String origin,
     List<Line> lines,
     List<Amount> discounts,
     List<Amount> freight) {

@@ -7,7 +7,7 @@ package lingao.catalog.ordering;
  * lingao.catalog.basket.UnknownBasket}.
  */
 public abstract sealed class OrderRefused extends RuntimeException
-    permits EmptyBasket, IllegalMove, KeyReused, PriceChanged, UnknownOrder {
+    permits EmptyBasket, IllegalMove, KeyReused, PriceChanged, TooManyUnpaid, UnknownOrder {
 
   private static final long serialVersionUID = 1L;
 

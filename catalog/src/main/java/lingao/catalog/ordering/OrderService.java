@@ -26,6 +26,7 @@ public class OrderService {
   @Inject private OrderReader reader;
   @Inject private OrderMoves moves;
   @Inject private OrderTokens tokens;
+  @Inject private UnpaidOrders unpaid;
   @Inject private PaymentService payments;
 
   /**
@@ -34,11 +35,14 @@ public class OrderService {
    * other; after a failure nothing was done, and the key may be used again.
    *
    * @param key that the buyer's side made up, 1 to 255 printable ASCII characters
+   * @param address of the network from which the buyer's call comes, in digits
+   * @throws TooManyUnpaid when too many orders from there are unpaid
    * @throws OrderRefused for reasons of the order itself; other features have their own, see there
    */
   @Transactional(NOT_SUPPORTED)
-  public PlacedOrder place(String key, Checkout checkout) {
-    OrderNumber number = number(OrderKey.of(key, checkout), checkout, TRIES);
+  public PlacedOrder place(String key, Checkout checkout, String address) {
+    OrderKey first = OrderKey.of(key, checkout);
+    OrderNumber number = number(first, checkout, unpaid.origin(address), TRIES);
     OrderView order = reader.order(number).orElseThrow();
     return new PlacedOrder(number, tokens.of(number), order, payment(order));
   }
@@ -118,14 +122,14 @@ public class OrderService {
     moves.step(number, OrderStatus.DONE, "done", who);
   }
 
-  private OrderNumber number(OrderKey key, Checkout checkout, int tries) {
+  private OrderNumber number(OrderKey key, Checkout checkout, Optional<String> origin, int tries) {
     try {
-      return placing.place(key, checkout);
+      return placing.place(key, checkout, origin);
     } catch (NumberTaken e) {
       if (tries == 1) {
         throw e;
       }
-      return number(key, checkout, tries - 1);
+      return number(key, checkout, origin, tries - 1);
     }
   }
 

@@ -31,12 +31,14 @@ class OrderStore {
         insert into shop_order (number, status, customer, language, contact_name, contact_mobile,
           contact_email, delivery, stock_point, payment_method, goods_fen, discount_fen, freight_fen,
           total_fen, gift_note, invoice, earliest, latest, ready_at, cold_chain, placed_at,
-          pay_until, moved_at)
+          pay_until, origin, moved_at)
         select o.number, 'TO_PAY', o.customer, o.language, o.contact_name, o.contact_mobile,
           o.contact_email, o.delivery, o.stock_point, o.payment_method, o.goods_fen, o.discount_fen,
           o.freight_fen, o.total_fen, o.gift_note, o.invoice, o.earliest, o.latest,
-          o.ready_at, o.cold_chain, o.placed_at, o.pay_until, o.placed_at
+          o.ready_at, o.cold_chain, o.placed_at, o.pay_until, o.origin, o.placed_at
         from doc, jsonb_populate_record(cast(null as shop_order), d) o
+        where o.origin is null
+          or (select count(*) from shop_order u where u.origin = o.origin) < ?3
         on conflict (number) do nothing
         returning number, placed_at
       ), lines as (
@@ -73,7 +75,7 @@ class OrderStore {
   private static final String MOVE =
       """
       with moved as (
-        update shop_order set status = ?2, moved_at = ?6,
+        update shop_order set status = ?2, moved_at = ?6, origin = null,
           paid_at = case when ?2 = 'PAID' then ?6 else paid_at end
         where number = ?1
         returning number
@@ -84,11 +86,15 @@ class OrderStore {
 
   @Inject private EntityManager em;
 
-  /** Whether it was written; not when an order has that number already. */
+  /**
+   * Whether it was written; not when an order has that number already, or {@link UnpaidOrders#MOST}
+   * are unpaid from where it comes.
+   */
   boolean insert(NewOrder order, String who) {
     return em.createNativeQuery(INSERT)
             .setParameter(1, Json.toColumn(order).toString())
             .setParameter(2, who)
+            .setParameter(3, UnpaidOrders.MOST)
             .executeUpdate()
         == 1;
   }

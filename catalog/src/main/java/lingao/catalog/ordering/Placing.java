@@ -24,28 +24,34 @@ class Placing {
   @Inject private BasketService baskets;
   @Inject private Pricer pricer;
   @Inject private OrderStore store;
+  @Inject private UnpaidOrders unpaid;
   @Inject private InventoryService inventory;
   @Inject private PromotionService promotions;
   @Inject private OrderMoves moves;
   @Inject private Event<OrderMoved> moved;
   @Inject private ShopTime time;
 
-  /** The order's number; that of the first order when the key was used for the same before. */
+  /**
+   * The order's number; that of the first order when the key was used for the same before.
+   *
+   * @param origin as {@link UnpaidOrders} counts it
+   */
   @Transactional
-  OrderNumber place(OrderKey key, Checkout checkout) {
+  OrderNumber place(OrderKey key, Checkout checkout, Optional<String> origin) {
     OrderNumber number = OrderNumber.random(time.today());
     Optional<OrderNumber> first = keys.claim(key, number);
     if (first.isEmpty()) {
-      place(number, checkout);
+      place(number, checkout, origin);
     }
     return first.orElse(number);
   }
 
-  private void place(OrderNumber number, Checkout checkout) {
+  private void place(OrderNumber number, Checkout checkout, Optional<String> origin) {
     Instant now = time.now().truncatedTo(ChronoUnit.MILLIS);
     PricedOrder order = pricer.price(baskets.claim(checkout.basket()), checkout, now);
-    if (!store.insert(order.rows(number, checkout, now), CUSTOMER)) {
-      throw new NumberTaken();
+    origin.ifPresent(unpaid::queue);
+    if (!store.insert(order.rows(number, checkout, origin, now), CUSTOMER)) {
+      throw refusal(origin, now);
     }
     baskets.clear(checkout.basket(), order.basket().lines());
     moved.fire(new OrderMoved(number, Optional.empty(), OrderStatus.TO_PAY, "placed", now));
@@ -54,5 +60,12 @@ class Placing {
     if (order.total().equals(NOTHING)) {
       moves.payNothing(number);
     }
+  }
+
+  private RuntimeException refusal(Optional<String> origin, Instant now) {
+    return origin
+        .flatMap(from -> unpaid.full(from, now))
+        .<RuntimeException>map(TooManyUnpaid::new)
+        .orElseGet(NumberTaken::new);
   }
 }

@@ -30,8 +30,12 @@ record PricedOrder(
     return basket.lines().stream().map(l -> new StockLine(l.sku(), l.quantity())).toList();
   }
 
-  /** The order's rows. */
-  NewOrder rows(OrderNumber number, Checkout checkout, Instant now) {
+  /**
+   * The order's rows.
+   *
+   * @param origin as {@link UnpaidOrders} counts it
+   */
+  NewOrder rows(OrderNumber number, Checkout checkout, Optional<String> origin, Instant now) {
     return new NewOrder(
         number.value(),
         checkout.customer().orElse(null),
@@ -54,6 +58,7 @@ record PricedOrder(
         quote.coldChain(),
         now.toString(),
         now.plus(TO_PAY).toString(),
+        origin.orElse(null),
         lines(),
         discounts(),
         freight());

@@ -63,7 +63,7 @@ class BasketHandoffIT {
   @Test
   void is_a_basket_of_its_own_for_a_phone_that_has_none_and_leaves_the_kiosk_what_it_had() {
     String kiosk = basketOf(2);
-    String swept = baskets.create();
+    String swept = baskets.create("127.0.0.1");
     forgotten.forget(swept);
     String taken = handoff.take(handoff.offer(kiosk), Optional.of(swept)).orElseThrow();
     assertThat(taken).isNotIn(kiosk, swept);
@@ -112,7 +112,7 @@ class BasketHandoffIT {
   }
 
   private String basketOf(int pieces) {
-    String id = baskets.create();
+    String id = baskets.create("127.0.0.1");
     baskets.add(id, SPINACH, pieces);
     return id;
   }

@@ -49,11 +49,11 @@ class BasketIT {
 
   @Test
   void holds_goods_by_brand_at_the_prices_of_the_catalog() throws SQLException {
-    String id = baskets.create();
+    String id = baskets.create("127.0.0.1");
     String other =
         one(
-            "select s.code from sku s join product p on p.id = s.product_id"
-                + " join brand b on b.id = p.brand_id where b.position = 1 order by s.code limit 1");
+            "select s.code from sku s join product p on p.id = s.product_id join brand b on b.id ="
+                + " p.brand_id where b.position = 1 order by s.code limit 1");
     assertThat(baskets.add(id, SPINACH, 2)).isEqualTo(2);
     assertThat(baskets.add(id, other, 1)).isEqualTo(1);
     assertThat(baskets.add(id, SPINACH, 3)).isEqualTo(5);
@@ -75,7 +75,7 @@ class BasketIT {
 
   @Test
   void refuses_what_cannot_be() throws SQLException {
-    String id = baskets.create();
+    String id = baskets.create("127.0.0.1");
     assertThatThrownBy(() -> baskets.add(id, "NO-SUCH", 1)).isInstanceOf(UnknownSku.class);
     assertThatThrownBy(() -> baskets.add(id, "' or '1'='1", 1)).isInstanceOf(UnknownSku.class);
     assertThatThrownBy(() -> baskets.add(id, SPINACH, 0)).isInstanceOf(InvalidValue.class);
@@ -96,7 +96,7 @@ class BasketIT {
 
   @Test
   void tells_what_changed_until_the_reader_has_seen_it() throws SQLException {
-    String id = baskets.create();
+    String id = baskets.create("127.0.0.1");
     baskets.add(id, SPINACH, 4);
     execute("update basket_line set seen_price_fen = 1 where basket = '" + id + "'");
     execute(
@@ -117,7 +117,7 @@ class BasketIT {
 
   @Test
   void keeps_note_invoice_and_coupons_until_it_is_ordered() throws Exception {
-    String id = baskets.create();
+    String id = baskets.create("127.0.0.1");
     baskets.add(id, SPINACH, 4);
     baskets.setNote(id, " 中秋快乐\n小海 ");
     baskets.setInvoice(id, Optional.of(Invoice.company("示例公司", "91350100M000100Y43")));
@@ -147,12 +147,12 @@ class BasketIT {
   @Test
   void goes_over_to_who_signs_in_and_adds_to_what_they_had() {
     long customer = 4_711_000_001L;
-    String first = baskets.create();
+    String first = baskets.create("127.0.0.1");
     baskets.add(first, SPINACH, 60);
     assertThat(baskets.merge(first, customer)).isEqualTo(first);
     assertThat(baskets.merge(first, customer)).isEqualTo(first);
     assertThat(baskets.of(customer)).contains(first);
-    String second = baskets.create();
+    String second = baskets.create("127.0.0.1");
     baskets.add(second, SPINACH, 60);
     baskets.setNote(second, "给奶奶");
     assertThat(baskets.merge(second, customer)).isEqualTo(first);
@@ -169,7 +169,7 @@ class BasketIT {
 
   @Test
   void loses_nothing_when_changed_by_many_at_once() throws Exception {
-    String id = baskets.create();
+    String id = baskets.create("127.0.0.1");
     ExecutorService pool = Executors.newFixedThreadPool(8);
     List<Callable<Integer>> tasks = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
@@ -184,10 +184,10 @@ class BasketIT {
 
   @Test
   void is_swept_when_nobody_touches_it() throws SQLException {
-    String old = baskets.create();
+    String old = baskets.create("127.0.0.1");
     baskets.add(old, SPINACH, 1);
-    String empty = baskets.create();
-    String kept = baskets.create();
+    String empty = baskets.create("127.0.0.1");
+    String kept = baskets.create("127.0.0.1");
     baskets.add(kept, SPINACH, 1);
     execute("update basket set touched_at = now() - interval '61 days' where id = '" + old + "'");
     execute(

@@ -77,7 +77,7 @@ class CampaignIT {
         .containsExactlyElementsOf(
             before.stream().map(money -> new Money((money.fen() * 80 + 50) / 100)).toList());
     assertThat(reduced.card().listPrice().fen()).isGreaterThan(reduced.card().priceFrom().fen());
-    String basket = baskets.create();
+    String basket = baskets.create("127.0.0.1");
     baskets.add(basket, reduced.skus().get(0).code(), 2);
     assertThat(baskets.view(basket).lines().get(0).listPrice()).isEqualTo(before.get(0));
 

@@ -249,7 +249,7 @@ class DispatchIT {
   }
 
   private OrderNumber paid(Delivery delivery) throws Exception {
-    String basket = baskets.create();
+    String basket = baskets.create("127.0.0.1");
     baskets.add(basket, HONEY, 1);
     PlacedOrder placed =
         orders.place(
@@ -264,7 +264,8 @@ class DispatchIT {
                 List.of(),
                 Locale.CHINESE,
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty()),
+            "127.0.0.1");
     String number = placed.number().value();
     transaction.begin();
     captured.fire(

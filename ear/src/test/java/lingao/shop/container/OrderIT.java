@@ -38,6 +38,7 @@ import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
 import lingao.catalog.ordering.PlacedOrder;
 import lingao.catalog.ordering.PriceChanged;
+import lingao.catalog.ordering.TooManyUnpaid;
 import lingao.catalog.payment.PaymentCaptured;
 import lingao.catalog.payment.PaymentMethod;
 import lingao.catalog.shared.Contact;
@@ -82,7 +83,7 @@ class OrderIT {
   void an_order_keeps_what_was_bought_and_sets_it_aside() throws Exception {
     int available = available();
     String basket = basket(3);
-    PlacedOrder placed = orders.place(key(), checkout(basket));
+    PlacedOrder placed = orders.place(key(), checkout(basket), "127.0.0.1");
     OrderView order = placed.order();
     assertThat(placed.number().value()).hasSize(14);
     assertThat(order.status()).isEqualTo(OrderStatus.TO_PAY);
@@ -103,7 +104,8 @@ class OrderIT {
     execute("update sku set price_fen = price_fen - 1 where code = '" + HONEY + "'");
     assertThat(orders.order(placed.number(), placed.token().replace(placed.token().charAt(0), '.')))
         .isEmpty();
-    assertThatThrownBy(() -> orders.place(key(), checkout(basket))).isInstanceOf(EmptyBasket.class);
+    assertThatThrownBy(() -> orders.place(key(), checkout(basket), "127.0.0.1"))
+        .isInstanceOf(EmptyBasket.class);
     orders.cancel(placed.number(), "customer", "customer");
     assertThat(available()).isEqualTo(available);
   }
@@ -112,9 +114,10 @@ class OrderIT {
   void a_key_gives_one_order_however_often_and_however_many_at_once() throws Exception {
     String key = key();
     String basket = basket(1);
-    List<PlacedOrder> placed = together(12, () -> orders.place(key, checkout(basket)));
+    List<PlacedOrder> placed = together(12, () -> orders.place(key, checkout(basket), "127.0.0.1"));
     assertThat(placed).extracting(PlacedOrder::number).containsOnly(placed.get(0).number());
-    assertThat(orders.place(key, checkout(basket)).number()).isEqualTo(placed.get(0).number());
+    assertThat(orders.place(key, checkout(basket), "127.0.0.1").number())
+        .isEqualTo(placed.get(0).number());
     assertThat(
             one(
                 "select count(*) from order_line where sku = '"
@@ -123,7 +126,8 @@ class OrderIT {
                     + placed.get(0).number()
                     + "'"))
         .isEqualTo("1");
-    assertThatThrownBy(() -> orders.place(key, checkout(basket(1)))).isInstanceOf(KeyReused.class);
+    assertThatThrownBy(() -> orders.place(key, checkout(basket(1)), "127.0.0.1"))
+        .isInstanceOf(KeyReused.class);
     orders.cancel(placed.get(0).number(), "customer", "customer");
   }
 
@@ -135,22 +139,22 @@ class OrderIT {
     int available = available();
     List<StockLine> others = List.of(new StockLine(HONEY, available - 98));
     inventory.reserve(InventoryService.COUNTY_CENTRE, others, "IT-others");
-    assertThatThrownBy(() -> orders.place(key, checkout(basket)))
+    assertThatThrownBy(() -> orders.place(key, checkout(basket), "127.0.0.1"))
         .isInstanceOfSatisfying(
             OutOfStock.class,
             e -> assertThat(e.shortages()).containsExactly(new Shortage(HONEY, 99, 98)));
     assertThat(baskets.view(basket).pieces()).isEqualTo(99);
     inventory.release(InventoryService.COUNTY_CENTRE, others, "IT-others");
-    assertThatThrownBy(() -> orders.place(key, expecting(basket, new Money(1))))
+    assertThatThrownBy(() -> orders.place(key, expecting(basket, new Money(1)), "127.0.0.1"))
         .isInstanceOf(PriceChanged.class);
     assertThat(one("select count(*) from shop_order")).isEqualTo(before);
-    PlacedOrder placed = orders.place(key, checkout(basket));
+    PlacedOrder placed = orders.place(key, checkout(basket), "127.0.0.1");
     orders.cancel(placed.number(), "customer", "customer");
   }
 
   @Test
   void money_makes_an_order_paid_once_and_what_comes_again_goes_back() throws SQLException {
-    PlacedOrder placed = orders.place(key(), checkout(basket(2)));
+    PlacedOrder placed = orders.place(key(), checkout(basket(2)), "127.0.0.1");
     String number = placed.number().value();
     int sold = sold();
     capture(placed, "pi_it_" + number, placed.order().total());
@@ -182,7 +186,7 @@ class OrderIT {
 
   @Test
   void another_amount_holds_the_order_for_the_office() throws SQLException {
-    PlacedOrder placed = orders.place(key(), checkout(basket(1)));
+    PlacedOrder placed = orders.place(key(), checkout(basket(1)), "127.0.0.1");
     capture(placed, "pi_it_" + placed.number(), new Money(1));
     assertThat(status(placed)).isEqualTo(OrderStatus.TO_PAY);
     assertThat(orders.find(placed.number()).orElseThrow().held()).isTrue();
@@ -199,7 +203,7 @@ class OrderIT {
   @Test
   void who_does_not_pay_in_time_loses_the_order_and_late_money_goes_back() throws Exception {
     int available = available();
-    PlacedOrder placed = orders.place(key(), checkout(basket(2)));
+    PlacedOrder placed = orders.place(key(), checkout(basket(2)), "127.0.0.1");
     execute(
         "update shop_order set placed_at = placed_at - interval '1 hour', pay_until = pay_until"
             + " - interval '1 hour' where number = '"
@@ -218,7 +222,7 @@ class OrderIT {
   void payment_and_cancellation_at_once_come_to_one_end() throws Exception {
     int pieces = available() + sold();
     for (int i = 0; i < 10; i++) {
-      PlacedOrder placed = orders.place(key(), checkout(basket(1)));
+      PlacedOrder placed = orders.place(key(), checkout(basket(1)), "127.0.0.1");
       List<Callable<Void>> both =
           List.of(
               () -> capture(placed, "pi_it_" + placed.number(), placed.order().total()),
@@ -231,6 +235,39 @@ class OrderIT {
           .isIn(OrderStatus.CANCELLED, OrderStatus.REFUNDING, OrderStatus.REFUNDED);
     }
     assertThat(available() + sold()).isEqualTo(pieces);
+  }
+
+  @Test
+  void one_address_holds_thirty_unpaid_orders_however_quickly_it_asks() throws Exception {
+    List<PlacedOrder> placed = new ArrayList<>();
+    for (int i = 0; i < 27; i++) {
+      placed.add(orders.place(key(), checkout(basket(1)), "2001:db8:1:2::" + i));
+    }
+    List<Optional<PlacedOrder>> more = together(8, () -> unlessFull("2001:db8:1:2:3::4"));
+    more.stream().flatMap(Optional::stream).forEach(placed::add);
+    assertThat(placed).hasSize(30);
+    String origins =
+        "select count(*) || ' ' || count(distinct origin) from shop_order where origin is not null";
+    assertThat(one(origins)).isEqualTo("30 1");
+    assertThatThrownBy(() -> orders.place(key(), checkout(basket(1)), "2001:db8:1:2::9"))
+        .isInstanceOfSatisfying(
+            TooManyUnpaid.class, e -> assertThat(e.minutes()).isBetween(25L, 30L));
+    placed.add(unlessFull("2001:db8:1:3::9").orElseThrow());
+    placed.add(unlessFull("127.0.0.1").orElseThrow());
+    capture(placed.get(0), "pi_it_" + placed.get(0).number(), placed.get(0).order().total());
+    assertThat(status(placed.get(0))).isEqualTo(OrderStatus.PAID);
+    placed.add(unlessFull("2001:db8:1:2::9").orElseThrow());
+    assertThat(unlessFull("2001:db8:1:2::9")).isEmpty();
+    placed.forEach(this::cancel);
+    assertThat(one(origins)).isEqualTo("0 0");
+  }
+
+  private Optional<PlacedOrder> unlessFull(String address) {
+    try {
+      return Optional.of(orders.place(key(), checkout(basket(1)), address));
+    } catch (TooManyUnpaid e) {
+      return Optional.empty();
+    }
   }
 
   private Void cancel(PlacedOrder placed) {
@@ -271,7 +308,7 @@ class OrderIT {
   }
 
   private String basket(int pieces) {
-    String basket = baskets.create();
+    String basket = baskets.create("127.0.0.1");
     baskets.add(basket, HONEY, pieces);
     return basket;
   }

@@ -332,7 +332,7 @@ class ReturnIT {
                 + " on k.sku_id = s.id where k.point = 'county-centre' and k.available > 20 and "
                 + condition
                 + " order by s.price_fen % 7, s.code limit 1");
-    String basket = baskets.create();
+    String basket = baskets.create("127.0.0.1");
     baskets.add(basket, sku, pieces);
     return basket;
   }
@@ -359,7 +359,8 @@ class ReturnIT {
                     List.of(),
                     Locale.SIMPLIFIED_CHINESE,
                     Optional.empty(),
-                    Optional.empty()))
+                    Optional.empty()),
+                "127.0.0.1")
             .number();
     Payment payment = payments.latest(number.value()).orElseThrow();
     stub.call(
@@ -386,8 +387,7 @@ class ReturnIT {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
+      return rows.next() ? rows.getString(1) : "";
     }
   }
 

@@ -11,6 +11,7 @@ import lingao.catalog.ordering.KeyReused;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.ordering.OrderService;
 import lingao.catalog.ordering.PriceChanged;
+import lingao.catalog.ordering.TooManyUnpaid;
 import lingao.catalog.shared.InvalidValue;
 
 /** Places orders, and knows in one word why one could not be placed. */
@@ -19,24 +20,26 @@ class Cashier {
 
   @Inject private OrderService orders;
 
-  Answer place(Wish wish) {
+  Answer place(Wish wish, String address) {
     try {
-      return Answer.placed(number(wish));
+      return Answer.placed(number(wish, address));
     } catch (OutOfStock e) {
       return Answer.problem("stock");
     } catch (PriceChanged e) {
       return Answer.problem("price");
+    } catch (TooManyUnpaid e) {
+      return Answer.problem("unpaid");
     } catch (Undeliverable | EmptyBasket | UnknownBasket | KeyReused | InvalidValue e) {
       return Answer.problem("again");
     }
   }
 
   /** Who touches both ways to pay has placed one order, by the first. */
-  private OrderNumber number(Wish wish) {
+  private OrderNumber number(Wish wish, String address) {
     try {
-      return orders.place(wish.key(), wish.checkout()).number();
+      return orders.place(wish.key(), wish.checkout(), address).number();
     } catch (KeyReused e) {
-      return orders.place(wish.key(), wish.otherwise().checkout()).number();
+      return orders.place(wish.key(), wish.otherwise().checkout(), address).number();
     }
   }
 

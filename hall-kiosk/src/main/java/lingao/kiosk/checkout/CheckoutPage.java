@@ -124,7 +124,7 @@ public class CheckoutPage extends VisitPage {
             method(),
             getLocale(),
             posted("total"));
-    Cashier.Answer answer = cashier.place(wish);
+    Cashier.Answer answer = cashier.place(wish, servletRequest().getRemoteAddr());
     answer.order().ifPresent(this::placed);
     refused = true;
     return getString("problem." + answer.problem());

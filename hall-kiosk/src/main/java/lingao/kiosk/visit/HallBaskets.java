@@ -73,11 +73,14 @@ public class HallBaskets {
    * Adds a piece to that basket, or to a new one when there is none; not beyond what lies in the
    * hall.
    *
+   * @param address of the network from which the visitor's call comes
    * @throws lingao.catalog.basket.BasketRefused when the basket does not take it
+   * @throws lingao.catalog.credential.TooManyAttempts when too many were begun from there
    */
   @Transactional
-  public Added add(String hall, Optional<String> basket, String sku) {
-    String id = basket.filter(known -> find(known).isPresent()).orElseGet(baskets::create);
+  public Added add(String hall, Optional<String> basket, String sku, String address) {
+    String id =
+        basket.filter(known -> find(known).isPresent()).orElseGet(() -> baskets.create(address));
     int wanted = baskets.add(id, sku, 1);
     int there = at(hall, baskets.view(id)).available().getOrDefault(sku, 0);
     if (there < wanted) {

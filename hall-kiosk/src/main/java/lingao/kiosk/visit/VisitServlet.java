@@ -11,6 +11,7 @@ import lingao.catalog.basket.BasketFull;
 import lingao.catalog.basket.BasketHandoff;
 import lingao.catalog.basket.BasketRefused;
 import lingao.catalog.basket.BasketView;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.kiosk.layout.HallLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public class VisitServlet extends HttpServlet {
   static final String PATH = "/visit";
   private static final long serialVersionUID = 1L;
   private static final int UNPROCESSABLE = 422;
+  private static final int TOO_MANY = 429;
 
   @Inject private transient Visits visits;
   @Inject private transient HallBaskets baskets;
@@ -51,12 +53,16 @@ public class VisitServlet extends HttpServlet {
     }
     try {
       Visit visit = visits.of(request);
-      HallBaskets.Added added = baskets.add(hall, visit.basket(), parameter(request, "sku"));
+      HallBaskets.Added added =
+          baskets.add(hall, visit.basket(), parameter(request, "sku"), request.getRemoteAddr());
       visits.keep(response, visit.withBasket(added.basket()));
       answer(request, response, hall, added);
     } catch (BasketRefused e) {
       response.sendError(
           e instanceof BasketFull ? UNPROCESSABLE : HttpServletResponse.SC_NOT_FOUND);
+    } catch (TooManyAttempts e) {
+      response.setHeader("Retry-After", Long.toString(e.seconds()));
+      response.sendError(TOO_MANY);
     }
   }
 

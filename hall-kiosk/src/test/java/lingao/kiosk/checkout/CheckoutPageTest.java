@@ -26,6 +26,7 @@ import lingao.catalog.ordering.OrderService;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.PlacedOrder;
 import lingao.catalog.ordering.PriceChanged;
+import lingao.catalog.ordering.TooManyUnpaid;
 import lingao.catalog.payment.PaymentMethod;
 import lingao.catalog.shared.Money;
 import lingao.kiosk.Baskets;
@@ -68,7 +69,7 @@ class CheckoutPageTest {
                     LocalDate.of(2026, 11, 24),
                     Optional.of(Baskets.READY),
                     true)));
-    when(orders.place(anyString(), any()))
+    when(orders.place(anyString(), any(), any()))
         .thenReturn(
             new PlacedOrder(
                 Orders.NUMBER, "token", Orders.order(OrderStatus.TO_PAY, false), Optional.empty()));
@@ -97,7 +98,7 @@ class CheckoutPageTest {
     assertThat(screen.select("[role=alert]").text()).contains("eleven digits");
     assertThat(screen.select("input[name=mobile]").attr("value")).isEqualTo(mobile);
     assertThat(screen.select("input[checked]").eachAttr("value")).containsExactly("madam");
-    verify(orders, never()).place(anyString(), any());
+    verify(orders, never()).place(anyString(), any(), any());
   }
 
   @Test
@@ -110,7 +111,7 @@ class CheckoutPageTest {
     assertThat(screen.select("button[name=method]").eachAttr("value"))
         .containsExactly("wechat_pay", "alipay");
     assertThat(screen.select("input[name=key]").attr("value")).hasSize(36);
-    verify(orders, never()).place(anyString(), any());
+    verify(orders, never()).place(anyString(), any(), any());
   }
 
   @Test
@@ -119,7 +120,7 @@ class CheckoutPageTest {
     assertThat(kiosk.status()).isEqualTo(303);
     assertThat(kiosk.redirectFrom(ADDRESS)).isEqualTo("/kiosk/haikou/order");
     ArgumentCaptor<Checkout> checkout = ArgumentCaptor.forClass(Checkout.class);
-    verify(orders).place(eq(KEY), checkout.capture());
+    verify(orders).place(eq(KEY), checkout.capture(), any());
     Checkout placed = checkout.getValue();
     assertThat(placed.basket()).isEqualTo("b");
     assertThat(placed.delivery()).isEqualTo(new HallPickup("haikou"));
@@ -133,7 +134,7 @@ class CheckoutPageTest {
 
   @Test
   void placesOneOrderForWhoTouchesBothWaysToPay() {
-    when(orders.place(eq(KEY), any()))
+    when(orders.place(eq(KEY), any(), any()))
         .thenThrow(mock(KeyReused.class))
         .thenReturn(
             new PlacedOrder(
@@ -141,7 +142,7 @@ class CheckoutPageTest {
     place("alipay", "guest");
     assertThat(kiosk.redirectFrom(ADDRESS)).isEqualTo("/kiosk/haikou/order");
     ArgumentCaptor<Checkout> checkout = ArgumentCaptor.forClass(Checkout.class);
-    verify(orders, times(2)).place(eq(KEY), checkout.capture());
+    verify(orders, times(2)).place(eq(KEY), checkout.capture(), any());
     assertThat(checkout.getAllValues())
         .extracting(Checkout::method)
         .containsExactly(PaymentMethod.ALIPAY, PaymentMethod.WECHAT_PAY);
@@ -149,15 +150,17 @@ class CheckoutPageTest {
 
   @Test
   void saysWhyAnOrderCouldNotBePlacedAndStaysThere() {
-    when(orders.place(anyString(), any())).thenThrow(mock(PriceChanged.class));
+    when(orders.place(anyString(), any(), any())).thenThrow(mock(PriceChanged.class));
     Document dearer = place("alipay", "guest");
     assertThat(kiosk.status()).isEqualTo(422);
     assertThat(dearer.select("[role=alert]").text()).startsWith("价格刚刚有变动");
     assertThat(dearer.select("button[name=method]")).hasSize(2);
     doThrow(new OutOfStock(List.of(new OutOfStock.Shortage("A", 2, 1))))
         .when(orders)
-        .place(anyString(), any());
+        .place(anyString(), any(), any());
     assertThat(place("wechat_pay", "guest").select("[role=alert]").text()).startsWith("有好物刚刚");
+    doThrow(mock(TooManyUnpaid.class)).when(orders).place(anyString(), any(), any());
+    assertThat(place("alipay", "guest").select("[role=alert]").text()).startsWith("这里还有很多单");
     verify(kiosk.part(Visits.class), never())
         .keep(any(), eq(Visit.NEW.withBasket("b").withOrder(Orders.NUMBER.value())));
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class HallBasketsTest {
 
+  private static final String HERE = "203.0.113.9";
+
   private final Parts parts = new Parts();
   private final BasketService baskets = parts.get(BasketService.class);
   private final HallBaskets hallBaskets = parts.into(new HallBaskets());
@@ -32,7 +34,7 @@ class HallBasketsTest {
   @Test
   void takeAsManyPiecesAsLieInTheHall() {
     lies(3);
-    HallBaskets.Added added = hallBaskets.add("haikou", Optional.of("b"), "A");
+    HallBaskets.Added added = hallBaskets.add("haikou", Optional.of("b"), "A", HERE);
     assertThat(added).isEqualTo(new HallBaskets.Added("b", 3, false));
     verify(baskets, never()).set(anyString(), anyString(), anyInt());
   }
@@ -40,16 +42,16 @@ class HallBasketsTest {
   @Test
   void takeNoMoreThanLieInTheHall() {
     lies(2);
-    assertThat(hallBaskets.add("haikou", Optional.of("b"), "A").limited()).isTrue();
+    assertThat(hallBaskets.add("haikou", Optional.of("b"), "A", HERE).limited()).isTrue();
     verify(baskets).set("b", "A", 2);
   }
 
   @Test
   void beginWhenTheVisitorHasNoneOrItWasSwept() {
     lies(9);
-    when(baskets.create()).thenReturn("b");
-    assertThat(hallBaskets.add("haikou", Optional.empty(), "A").basket()).isEqualTo("b");
-    assertThat(hallBaskets.add("haikou", Optional.of("swept"), "A").basket()).isEqualTo("b");
+    when(baskets.create(HERE)).thenReturn("b");
+    assertThat(hallBaskets.add("haikou", Optional.empty(), "A", HERE).basket()).isEqualTo("b");
+    assertThat(hallBaskets.add("haikou", Optional.of("swept"), "A", HERE).basket()).isEqualTo("b");
   }
 
   private void lies(int pieces) {

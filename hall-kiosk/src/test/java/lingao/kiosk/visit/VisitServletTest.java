@@ -71,7 +71,7 @@ class VisitServletTest {
   void addsForAScriptAndSaysWhatTheBasketHolds() throws IOException {
     sent("haikou", "A");
     when(request.getHeader("Accept")).thenReturn("application/json");
-    when(baskets.add("haikou", Optional.empty(), "A"))
+    when(baskets.add("haikou", Optional.empty(), "A", "203.0.113.9"))
         .thenReturn(new HallBaskets.Added("b", 3, true));
     servlet.doPost(request, response);
     assertThat(answer()).startsWith("{\"pieces\":3,\"limited\":true");
@@ -81,7 +81,7 @@ class VisitServletTest {
   @Test
   void addsWithoutScriptAndLeadsToTheBasket() throws IOException {
     sent("haikou", "A");
-    when(baskets.add("haikou", Optional.empty(), "A"))
+    when(baskets.add("haikou", Optional.empty(), "A", "203.0.113.9"))
         .thenReturn(new HallBaskets.Added("b", 1, false));
     servlet.doPost(request, response);
     verify(response).setStatus(303);
@@ -94,11 +94,11 @@ class VisitServletTest {
     servlet.doPost(request, response);
     verify(response).sendError(400);
     sent("haikou", "nothing");
-    when(baskets.add(anyString(), any(), anyString())).thenThrow(mock(UnknownSku.class));
+    when(baskets.add(anyString(), any(), anyString(), any())).thenThrow(mock(UnknownSku.class));
     servlet.doPost(request, response);
     verify(response).sendError(404);
     HttpServletResponse full = mock(HttpServletResponse.class);
-    doThrow(mock(BasketFull.class)).when(baskets).add(anyString(), any(), anyString());
+    doThrow(mock(BasketFull.class)).when(baskets).add(anyString(), any(), anyString(), any());
     servlet.doPost(request, full);
     verify(full).sendError(422);
     verify(visits, never()).keep(any(), any());
@@ -107,6 +107,7 @@ class VisitServletTest {
 
   private void sent(@Nullable String hall, @Nullable String sku) {
     when(request.getParameter("hall")).thenReturn(hall);
+    when(request.getRemoteAddr()).thenReturn("203.0.113.9");
     when(request.getParameter("sku")).thenReturn(sku);
   }
 

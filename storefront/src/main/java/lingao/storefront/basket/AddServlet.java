@@ -10,6 +10,7 @@ import java.util.Optional;
 import lingao.catalog.basket.BasketFull;
 import lingao.catalog.basket.BasketRefused;
 import lingao.catalog.basket.BasketService;
+import lingao.catalog.credential.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public class AddServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int UNPROCESSABLE = 422;
+  private static final int TOO_MANY = 429;
 
   @Inject transient BasketService baskets;
   @Inject transient BasketCookie cookie;
@@ -39,6 +41,8 @@ public class AddServlet extends HttpServlet {
       added(request, response, add(request, response, sku, quantity));
     } catch (BasketRefused e) {
       refused(request, response, e);
+    } catch (TooManyAttempts e) {
+      tooMany(request, response, e);
     }
   }
 
@@ -50,7 +54,7 @@ public class AddServlet extends HttpServlet {
 
   private String add(
       HttpServletRequest request, HttpServletResponse response, String sku, int quantity) {
-    String id = baskets.put(cookie.of(request), sku, quantity);
+    String id = baskets.put(cookie.of(request), sku, quantity, request.getRemoteAddr());
     // Again each time, so that who comes back keeps it.
     cookie.give(response, id);
     return id;
@@ -73,6 +77,16 @@ public class AddServlet extends HttpServlet {
       response.setStatus(full ? UNPROCESSABLE : HttpServletResponse.SC_NOT_FOUND);
     } else {
       go(response, full ? "/basket?full=1" : "/basket?unknown=1");
+    }
+  }
+
+  private static void tooMany(
+      HttpServletRequest request, HttpServletResponse response, TooManyAttempts reason) {
+    if (isScript(request)) {
+      response.setHeader("Retry-After", Long.toString(reason.seconds()));
+      response.setStatus(TOO_MANY);
+    } else {
+      go(response, "/basket?busy=1");
     }
   }
 

@@ -115,7 +115,7 @@ public class BasketPage extends PrivatePage {
 
   private Component notice() {
     String key =
-        List.of("added", "full", "unknown", "removed", "saved").stream()
+        List.of("added", "full", "unknown", "busy", "removed", "saved").stream()
             .filter(name -> !asked(name).isEmpty())
             .findFirst()
             .orElse("");

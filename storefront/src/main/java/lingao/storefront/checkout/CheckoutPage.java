@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lingao.catalog.basket.BasketService;
 import lingao.catalog.basket.BasketView;
 import lingao.catalog.customer.Address;
@@ -47,6 +48,7 @@ public class CheckoutPage extends PrivatePage {
 
   private static final long serialVersionUID = 1L;
   private static final int UNPROCESSABLE = 422;
+  private static final int TOO_MANY = 429;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final List<CssResourceReference> STYLES =
       List.of(
@@ -66,6 +68,7 @@ public class CheckoutPage extends PrivatePage {
 
   private final transient Mistakes mistakes = new Mistakes();
   private transient boolean renewKey;
+  private transient OptionalLong wait = OptionalLong.empty();
 
   /** The page. */
   public CheckoutPage(PageParameters parameters) {
@@ -93,7 +96,10 @@ public class CheckoutPage extends PrivatePage {
   @Override
   protected void setHeaders(WebResponse response) {
     super.setHeaders(response);
-    if (!mistakes.isEmpty()) {
+    if (wait.isPresent()) {
+      response.setStatus(TOO_MANY);
+      response.setHeader("Retry-After", Long.toString(wait.getAsLong()));
+    } else if (!mistakes.isEmpty()) {
       response.setStatus(UNPROCESSABLE);
     }
   }
@@ -159,10 +165,13 @@ public class CheckoutPage extends PrivatePage {
       return;
     }
     Refusals refusals = new Refusals(mistakes, this::getString);
-    checkout
-        .flatMap(c -> refusals.placing(() -> orders.place("web-" + typed().get("key"), c)))
-        .ifPresent(this::placed);
+    checkout.flatMap(c -> refusals.placing(() -> order(c))).ifPresent(this::placed);
     renewKey = refusals.isKeyUsed();
+    wait = refusals.retryAfter();
+  }
+
+  private PlacedOrder order(Checkout checkout) {
+    return orders.place("web-" + typed().get("key"), checkout, servletRequest().getRemoteAddr());
   }
 
   private void placed(PlacedOrder placed) {

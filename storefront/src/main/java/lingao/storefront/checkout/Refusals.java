@@ -1,6 +1,8 @@
 package lingao.storefront.checkout;
 
+import java.text.MessageFormat;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import lingao.catalog.basket.BasketFull;
@@ -11,6 +13,7 @@ import lingao.catalog.ordering.EmptyBasket;
 import lingao.catalog.ordering.KeyReused;
 import lingao.catalog.ordering.OrderRefused;
 import lingao.catalog.ordering.PlacedOrder;
+import lingao.catalog.ordering.TooManyUnpaid;
 import lingao.catalog.promotion.CouponGone;
 import lingao.catalog.shared.InvalidValue;
 import lingao.storefront.form.Mistakes;
@@ -21,6 +24,7 @@ final class Refusals {
   private final Mistakes mistakes;
   private final UnaryOperator<String> text;
   private boolean keyUsed;
+  private OptionalLong wait = OptionalLong.empty();
 
   Refusals(Mistakes mistakes, UnaryOperator<String> text) {
     this.mistakes = mistakes;
@@ -42,6 +46,10 @@ final class Refusals {
     } catch (KeyReused e) {
       keyUsed = true;
       wrong("lines", "key");
+    } catch (TooManyUnpaid e) {
+      wait = OptionalLong.of(e.seconds());
+      String sentence = text.apply("checkout.refused.unpaid");
+      mistakes.add("total", MessageFormat.format(sentence, e.most(), e.minutes()));
     } catch (OrderRefused e) {
       wrong("total", "price");
     } catch (InvalidValue e) {
@@ -66,6 +74,11 @@ final class Refusals {
   /** Whether the form's key had been used for another order. */
   boolean isKeyUsed() {
     return keyUsed;
+  }
+
+  /** After how many seconds it can be tried again, if there were too many. */
+  OptionalLong retryAfter() {
+    return wait;
   }
 
   private void wrong(String field, String key) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import lingao.catalog.basket.BasketRefused;
 import lingao.catalog.basket.BasketService;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.ordering.OrderLine;
 import lingao.catalog.ordering.OrderView;
 import lingao.storefront.basket.BasketCookie;
@@ -20,10 +21,19 @@ class BuyAgain {
 
   /** The basket's address with what became of it. */
   String fill(OrderView order, HttpServletRequest request, HttpServletResponse response) {
+    try {
+      return fillOrBegin(order, request, response);
+    } catch (TooManyAttempts e) {
+      return "/basket?busy=1";
+    }
+  }
+
+  private String fillOrBegin(
+      OrderView order, HttpServletRequest request, HttpServletResponse response) {
     Optional<String> basket = cookie.of(request);
     boolean added = false;
     for (OrderLine line : order.lines()) {
-      Optional<String> filled = put(basket, line);
+      Optional<String> filled = put(basket, line, request.getRemoteAddr());
       added |= filled.isPresent();
       basket = filled.isPresent() ? filled : basket;
     }
@@ -34,10 +44,10 @@ class BuyAgain {
     return "/basket?added=1";
   }
 
-  private Optional<String> put(Optional<String> basket, OrderLine line) {
+  private Optional<String> put(Optional<String> basket, OrderLine line, String address) {
     try {
       int pieces = Math.min(line.quantity(), BasketService.MOST_PIECES);
-      return Optional.of(baskets.put(basket, line.sku(), pieces));
+      return Optional.of(baskets.put(basket, line.sku(), pieces, address));
     } catch (BasketRefused e) {
       return Optional.empty();
     }

@@ -11,9 +11,11 @@ import static org.mockito.Mockito.when;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import lingao.catalog.basket.BasketFull;
 import lingao.catalog.basket.UnknownSku;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.storefront.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +35,10 @@ class AddServletTest {
     servlet.baskets = mock();
     servlet.cookie = mock();
     when(servlet.cookie.of(request)).thenReturn(Optional.empty());
-    when(servlet.baskets.put(any(), any(), anyInt())).thenReturn(Baskets.ID);
+    when(servlet.baskets.put(any(), any(), anyInt(), any())).thenReturn(Baskets.ID);
     when(servlet.baskets.pieces(Baskets.ID)).thenReturn(3);
     when(request.getParameter("sku")).thenReturn("DW-KXC-500");
+    when(request.getRemoteAddr()).thenReturn("203.0.113.9");
   }
 
   @Test
@@ -44,7 +47,7 @@ class AddServletTest {
     servlet.doPost(request, answer.response());
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.header("Location")).isEqualTo("/basket?added=1");
-    verify(servlet.baskets).put(Optional.empty(), "DW-KXC-500", 1);
+    verify(servlet.baskets).put(Optional.empty(), "DW-KXC-500", 1, "203.0.113.9");
     verify(servlet.cookie).give(answer.response(), Baskets.ID);
   }
 
@@ -56,7 +59,7 @@ class AddServletTest {
     servlet.doPost(request, answer.response());
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("{\"pieces\":3}");
-    verify(servlet.baskets).put(Optional.of(Baskets.ID), "DW-KXC-500", 2);
+    verify(servlet.baskets).put(Optional.of(Baskets.ID), "DW-KXC-500", 2, "203.0.113.9");
   }
 
   @ParameterizedTest
@@ -65,22 +68,35 @@ class AddServletTest {
     when(request.getParameter("quantity")).thenReturn(quantity);
     servlet.doPost(request, answer.response());
     assertThat(answer.status()).isEqualTo(400);
-    verify(servlet.baskets, never()).put(any(), any(), anyInt());
+    verify(servlet.baskets, never()).put(any(), any(), anyInt(), any());
   }
 
   @Test
   void a_full_basket_and_an_unknown_sku_are_told_in_the_basket() throws IOException {
     BasketFull full = mock();
-    doThrow(full).when(servlet.baskets).put(any(), any(), anyInt());
+    doThrow(full).when(servlet.baskets).put(any(), any(), anyInt(), any());
     servlet.doPost(request, answer.response());
     assertThat(answer.header("Location")).isEqualTo("/basket?full=1");
     UnknownSku unknown = mock();
-    doThrow(unknown).when(servlet.baskets).put(any(), any(), anyInt());
+    doThrow(unknown).when(servlet.baskets).put(any(), any(), anyInt(), any());
     servlet.doPost(request, answer.response());
     assertThat(answer.header("Location")).isEqualTo("/basket?unknown=1");
     when(request.getHeader("Accept")).thenReturn("application/json");
     servlet.doPost(request, answer.response());
     assertThat(answer.status()).isEqualTo(404);
+  }
+
+  @Test
+  void too_many_new_baskets_are_told_in_the_basket() throws IOException {
+    doThrow(new TooManyAttempts(Duration.ofSeconds(90)))
+        .when(servlet.baskets)
+        .put(any(), any(), anyInt(), any());
+    servlet.doPost(request, answer.response());
+    assertThat(answer.header("Location")).isEqualTo("/basket?busy=1");
+    when(request.getHeader("Accept")).thenReturn("application/json");
+    servlet.doPost(request, answer.response());
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.header("Retry-After")).isEqualTo("90");
   }
 
   @Test

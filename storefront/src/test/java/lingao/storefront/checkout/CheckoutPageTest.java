@@ -35,6 +35,7 @@ import lingao.catalog.inventory.OutOfStock;
 import lingao.catalog.ordering.Checkout;
 import lingao.catalog.ordering.OrderService;
 import lingao.catalog.ordering.PriceChanged;
+import lingao.catalog.ordering.TooManyUnpaid;
 import lingao.catalog.payment.PaymentMethod;
 import lingao.catalog.promotion.CouponRefusal;
 import lingao.catalog.promotion.Discount;
@@ -180,15 +181,15 @@ class CheckoutPageTest {
     assertThat(page.select("#email").val()).isEqualTo("nonsense");
     assertThat(page.select("#method-card").hasAttr("checked")).isTrue();
     assertThat(page.select("[data-focus]")).hasSize(1);
-    verify(orders, never()).place(any(), any());
+    verify(orders, never()).place(any(), any(), any());
   }
 
   @Test
   void a_right_form_places_the_order_with_the_forms_own_key() {
-    when(orders.place(any(), any())).thenReturn(Orders.placed());
+    when(orders.place(any(), any(), any())).thenReturn(Orders.placed());
     shop.post("/checkout", Language.EN, right("key", "abc"));
     ArgumentCaptor<Checkout> checkout = ArgumentCaptor.captor();
-    verify(orders).place(eq("web-abc"), checkout.capture());
+    verify(orders).place(eq("web-abc"), checkout.capture(), any());
     assertThat(checkout.getValue().basket()).isEqualTo(Baskets.ID);
     assertThat(checkout.getValue().contact())
         .isEqualTo(new Contact("王小海", new Mobile("13800138000"), Optional.empty()));
@@ -202,7 +203,7 @@ class CheckoutPageTest {
 
   @Test
   void a_form_sent_twice_leads_to_the_same_order_though_the_basket_is_empty_by_then() {
-    when(orders.place(any(), any())).thenReturn(Orders.placed());
+    when(orders.place(any(), any(), any())).thenReturn(Orders.placed());
     when(shop.part(BasketService.class).find(Baskets.ID))
         .thenReturn(Optional.of(Baskets.of(List.of())));
     shop.post("/checkout", Language.ZH, right("key", "abc"));
@@ -215,7 +216,7 @@ class CheckoutPageTest {
     assertThat(shop.status()).isEqualTo(422);
     assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#total");
     assertThat(page.select("[name=expected]").val()).isEqualTo("9960");
-    verify(orders, never()).place(any(), any());
+    verify(orders, never()).place(any(), any(), any());
   }
 
   @Test
@@ -233,7 +234,7 @@ class CheckoutPageTest {
     assertThat(page.select(".options--places .option__ready").text())
         .isEqualTo("现在下单，11月24日 周二 14:00 起可取");
     assertThat(page.select(".options--places .stock").text()).isEqualTo("泉水空心菜暂时没有");
-    when(orders.place(any(), any())).thenReturn(Orders.placed());
+    when(orders.place(any(), any(), any())).thenReturn(Orders.placed());
     shop.post(
         "/checkout",
         Language.ZH,
@@ -254,7 +255,7 @@ class CheckoutPageTest {
         "expected",
         "8760");
     ArgumentCaptor<Checkout> checkout = ArgumentCaptor.captor();
-    verify(orders).place(any(), checkout.capture());
+    verify(orders).place(any(), checkout.capture(), any());
     assertThat(checkout.getValue().delivery()).isEqualTo(new HallPickup("lingao"));
   }
 
@@ -273,16 +274,32 @@ class CheckoutPageTest {
   void what_ran_out_meanwhile_and_a_new_price_are_told_and_nothing_typed_is_lost() {
     doThrow(new OutOfStock(List.of(new OutOfStock.Shortage("DW-KXC-500", 2, 1))))
         .when(orders)
-        .place(any(), any());
+        .place(any(), any(), any());
     Document page = shop.post("/checkout", Language.ZH, right("key", "abc"));
     assertThat(shop.status()).isEqualTo(422);
     assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#lines");
     assertThat(page.select("#street").val()).isEqualTo("临城镇文明路 1 号");
     PriceChanged changed = mock();
-    doThrow(changed).when(orders).place(any(), any());
+    doThrow(changed).when(orders).place(any(), any(), any());
     page = shop.post("/checkout", Language.ZH, right("key", "abc"));
     assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#total");
     assertThat(page.select("#total")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void too_many_unpaid_orders_are_told_and_nothing_typed_is_lost(Language language) {
+    TooManyUnpaid many = mock();
+    when(many.most()).thenReturn(30);
+    when(many.minutes()).thenReturn(12L);
+    when(many.seconds()).thenReturn(700L);
+    doThrow(many).when(orders).place(any(), any(), any());
+    Document page = shop.post("/checkout", language, right("key", "abc"));
+    assertThat(shop.status()).isEqualTo(429);
+    assertThat(shop.wicket().getLastResponse().getHeader("Retry-After")).isEqualTo("700");
+    assertThat(page.select(".mistakes a").text()).contains("30", "12").doesNotContain("{");
+    assertThat(page.select("#street").val()).isEqualTo("临城镇文明路 1 号");
+    assertThat(page.select("[name=key]").val()).isEqualTo("abc");
   }
 
   @Test

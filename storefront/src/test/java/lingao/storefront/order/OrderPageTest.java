@@ -11,6 +11,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import lingao.catalog.aftersale.ReturnOffer;
 import lingao.catalog.aftersale.ReturnService;
 import lingao.catalog.basket.BasketService;
 import lingao.catalog.basket.UnknownSku;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.customer.CurrentCustomer;
 import lingao.catalog.dispatch.PickupCode;
 import lingao.catalog.dispatch.PickupService;
@@ -225,14 +227,20 @@ class OrderPageTest {
     again.cookie = shop.part(BasketCookie.class);
     shop.put(BuyAgain.class, again);
     when(again.cookie.of(any())).thenReturn(Optional.empty());
-    when(again.baskets.put(Optional.empty(), "DW-KXC-500", 2)).thenReturn("basket");
+    when(again.baskets.put(eq(Optional.empty()), eq("DW-KXC-500"), eq(2), any()))
+        .thenReturn("basket");
     shop.post(ADDRESS, Language.ZH, "do", "again");
     assertThat(shop.location()).endsWith("basket?added=1");
     verify(again.cookie).give(any(), eq("basket"));
     UnknownSku unknown = mock();
-    doThrow(unknown).when(again.baskets).put(any(), any(), anyInt());
+    doThrow(unknown).when(again.baskets).put(any(), any(), anyInt(), any());
     shop.post(ADDRESS, Language.ZH, "do", "again");
     assertThat(shop.location()).endsWith("basket?unknown=1");
+    doThrow(new TooManyAttempts(Duration.ofMinutes(1)))
+        .when(again.baskets)
+        .put(any(), any(), anyInt(), any());
+    shop.post(ADDRESS, Language.ZH, "do", "again");
+    assertThat(shop.location()).endsWith("basket?busy=1");
   }
 
   @Test

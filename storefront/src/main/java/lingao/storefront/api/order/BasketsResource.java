@@ -36,8 +36,8 @@ public class BasketsResource {
 
   /** Makes an empty basket. */
   @POST
-  public Response create() {
-    String id = baskets.create();
+  public Response create(@Context HttpServletRequest http) {
+    String id = baskets.create(http.getRemoteAddr());
     return Response.created(URI.create("/api/v1/baskets/" + id))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .entity(new NewBasket(id))

@@ -53,7 +53,8 @@ public class OrdersResource {
     if (key == null) {
       throw new InvalidValue(KEY, "a header that is needed");
     }
-    PlacedOrder placed = orders.place(key, CheckoutReader.checkout(body, language));
+    PlacedOrder placed =
+        orders.place(key, CheckoutReader.checkout(body, language), http.getRemoteAddr());
     PlacedAnswer answer = PlacedAnswer.of(placed, language);
     return Response.created(URI.create(answer.url()))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -27,7 +27,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     Optional<Problem> refusal = Refusals.problem(thrown);
     if (refusal.isPresent()) {
-      return answer(refusal.get()).build();
+      Response.ResponseBuilder answer = answer(refusal.get());
+      Refusals.retryAfter(thrown)
+          .ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
+      return answer.build();
     }
     if (thrown instanceof WebApplicationException refused) {
       return refusal(refused.getResponse());

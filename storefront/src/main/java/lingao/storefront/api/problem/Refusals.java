@@ -2,14 +2,17 @@ package lingao.storefront.api.problem;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lingao.catalog.basket.BasketFull;
 import lingao.catalog.basket.BasketRefused;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.fulfilment.Undeliverable;
 import lingao.catalog.inventory.OutOfStock;
 import lingao.catalog.ordering.EmptyBasket;
 import lingao.catalog.ordering.IllegalMove;
 import lingao.catalog.ordering.OrderRefused;
 import lingao.catalog.ordering.PriceChanged;
+import lingao.catalog.ordering.TooManyUnpaid;
 import lingao.catalog.ordering.UnknownOrder;
 import lingao.catalog.payment.AlreadyPaid;
 import lingao.catalog.payment.PaymentProblem;
@@ -25,6 +28,9 @@ final class Refusals {
   static Optional<Problem> problem(Throwable thrown) {
     if (thrown instanceof OutOfStock shortage) {
       return Optional.of(outOfStock(shortage));
+    }
+    if (thrown instanceof TooManyAttempts) {
+      return Optional.of(tooMany("Too much from this address lately.", "new-baskets"));
     }
     if (thrown instanceof OrderRefused refused) {
       return Optional.of(order(refused));
@@ -43,6 +49,16 @@ final class Refusals {
         : Optional.empty();
   }
 
+  /** After how many seconds what was too much may be tried again. */
+  static OptionalLong retryAfter(Throwable thrown) {
+    if (thrown instanceof TooManyUnpaid many) {
+      return OptionalLong.of(many.seconds());
+    }
+    return thrown instanceof TooManyAttempts many
+        ? OptionalLong.of(many.seconds())
+        : OptionalLong.empty();
+  }
+
   private static Problem outOfStock(OutOfStock shortage) {
     return Problem.outOfStock(
         shortage.shortages().stream()
@@ -57,6 +73,9 @@ final class Refusals {
     if (refused instanceof IllegalMove move) {
       return Problem.because(
           ProblemType.ALREADY_DONE, "The order is " + move.from().code() + ".", move.from().code());
+    }
+    if (refused instanceof TooManyUnpaid many) {
+      return tooMany(many.most() + " orders from this address are unpaid.", "unpaid-orders");
     }
     if (refused instanceof UnknownOrder) {
       return Problem.of(ProblemType.NOT_FOUND, "There is no such order.");
@@ -79,6 +98,10 @@ final class Refusals {
     return refused instanceof PaymentUnavailable
         ? Problem.of(ProblemType.BUSY, "The payment service does not answer; ask again later.")
         : broken("The payment service refuses.", "payment-refused");
+  }
+
+  private static Problem tooMany(String detail, String reason) {
+    return Problem.because(ProblemType.TOO_MANY, detail, reason);
   }
 
   private static Problem broken(String detail, String reason) {

@@ -1,6 +1,8 @@
 package lingao.storefront.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -8,8 +10,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lingao.catalog.credential.TooManyAttempts;
+import lingao.catalog.ordering.TooManyUnpaid;
 import lingao.catalog.shared.InvalidValue;
 import lingao.storefront.api.ApiJson;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +77,25 @@ class ProblemMapperTest {
     Problem problem = (Problem) answer.getEntity();
     assertThat(problem.id()).isNotBlank();
     assertThat(ApiJson.write(problem)).doesNotContain("secret", "IllegalState", "parameter");
+  }
+
+  @Test
+  void saysWhenToComeAgainAfterTooMuch() {
+    TooManyUnpaid many = mock();
+    when(many.most()).thenReturn(30);
+    when(many.seconds()).thenReturn(700L);
+    expectTooMany(mapper.toResponse(many), "unpaid-orders", "700");
+    expectTooMany(
+        mapper.toResponse(new TooManyAttempts(Duration.ofSeconds(90))), "new-baskets", "90");
+  }
+
+  private static void expectTooMany(Response answer, String reason, String seconds) {
+    assertThat(answer.getStatus()).isEqualTo(429);
+    assertThat(answer.getMediaType()).hasToString("application/problem+json");
+    assertThat(answer.getHeaderString("Retry-After")).isEqualTo(seconds);
+    Problem problem = (Problem) answer.getEntity();
+    assertThat(problem.type()).isEqualTo("/problems/too-many");
+    assertThat(problem.reason()).isEqualTo(reason);
   }
 
   @Test
