@@ -35,7 +35,9 @@ class OrderNotices {
   @Inject private MailService mails;
 
   void moved(@Observes OrderMoved event) {
+    // An order is not read for nothing while others wait for the same stock.
     template(event)
+        .filter(name -> event.hasEmail())
         .ifPresent(
             name -> tell(event.number(), name, name + ":" + event.number().value(), Map.of()));
   }

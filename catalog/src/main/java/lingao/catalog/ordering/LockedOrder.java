@@ -10,6 +10,7 @@ import lingao.catalog.shared.Money;
  *
  * @param paidIntent by which attempt its money came
  * @param deliveryKind {@code courier}, {@code hall} or {@code station}
+ * @param hasEmail whether its buyer gave an e-mail address
  * @param lines pieces that were not returned yet
  */
 record LockedOrder(
@@ -20,11 +21,13 @@ record LockedOrder(
     Optional<String> paidIntent,
     String stockPoint,
     String deliveryKind,
+    boolean hasEmail,
     List<StockLine> lines) {
 
   /** The same order after it was moved. */
   LockedOrder at(OrderStatus now) {
-    return new LockedOrder(number, now, held, total, paidIntent, stockPoint, deliveryKind, lines);
+    return new LockedOrder(
+        number, now, held, total, paidIntent, stockPoint, deliveryKind, hasEmail, lines);
   }
 
   /** Refuses a move that is none with {@link IllegalMove}. */

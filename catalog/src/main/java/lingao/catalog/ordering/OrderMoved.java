@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param from absent for a new order
  * @param reason a word such as {@code placed}, {@code paid}, {@code expired}, {@code customer}, or
  *     what the office wrote
+ * @param hasEmail whether the buyer can be written to
  */
 public record OrderMoved(
-    OrderNumber number, Optional<OrderStatus> from, OrderStatus to, String reason, Instant at) {}
+    OrderNumber number,
+    Optional<OrderStatus> from,
+    OrderStatus to,
+    String reason,
+    Instant at,
+    boolean hasEmail) {}

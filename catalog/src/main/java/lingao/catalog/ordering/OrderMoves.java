@@ -108,7 +108,9 @@ class OrderMoves {
     order.mustBecome(to);
     Instant now = time.now().truncatedTo(ChronoUnit.MILLIS);
     store.move(order, to, reason, who, now);
-    moved.fire(new OrderMoved(order.number(), Optional.of(order.status()), to, reason, now));
+    moved.fire(
+        new OrderMoved(
+            order.number(), Optional.of(order.status()), to, reason, now, order.hasEmail()));
   }
 
   private void cancelUnpaid(LockedOrder order, String reason, String who) {

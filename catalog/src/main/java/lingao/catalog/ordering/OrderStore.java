@@ -63,6 +63,7 @@ class OrderStore {
   private static final String LOCK =
       """
       select o.status, o.held, o.total_fen, o.paid_intent, o.stock_point, o.delivery_kind,
+        o.contact_email is not null as has_email,
         (select cast(coalesce(jsonb_agg(jsonb_build_object('sku', l.sku,
             'quantity', l.quantity - l.refunded_quantity)), '[]') as text)
           from order_line l
@@ -189,6 +190,7 @@ class OrderStore {
         Optional.ofNullable((@Nullable String) row[3]),
         (String) row[4],
         (String) row[5],
-        Json.fromColumn(row[6], LINES));
+        (Boolean) row[6],
+        Json.fromColumn(row[7], LINES));
   }
 }

@@ -54,12 +54,17 @@ class Placing {
       throw refusal(origin, now);
     }
     baskets.clear(checkout.basket(), order.basket().lines());
-    moved.fire(new OrderMoved(number, Optional.empty(), OrderStatus.TO_PAY, "placed", now));
+    moved.fire(placed(number, checkout, now));
     inventory.reserve(order.quote().stockPoint(), order.stock(), number.value());
     promotions.redeem(order.pricing(), number.value(), checkout.contact().mobile().value());
     if (order.total().equals(NOTHING)) {
       moves.payNothing(number);
     }
+  }
+
+  private static OrderMoved placed(OrderNumber number, Checkout checkout, Instant now) {
+    boolean hasEmail = checkout.contact().email().isPresent();
+    return new OrderMoved(number, Optional.empty(), OrderStatus.TO_PAY, "placed", now, hasEmail);
   }
 
   private RuntimeException refusal(Optional<String> origin, Instant now) {

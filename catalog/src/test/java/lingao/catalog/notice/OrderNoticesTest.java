@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.lang.reflect.Field;
@@ -135,7 +137,7 @@ class OrderNoticesTest {
   })
   void each_step_is_told_once_in_the_buyers_language(
       OrderStatus to, String reason, String template) {
-    notices.moved(new OrderMoved(NUMBER, Optional.empty(), to, reason, NOW));
+    notices.moved(moved(to, reason));
     assertThat(sent)
         .singleElement()
         .returns("liu@example.com", m -> m.to().value())
@@ -144,9 +146,13 @@ class OrderNoticesTest {
         .returns(template + ":L2611297KQ3M8F", MailMessage::dedupeKey);
   }
 
+  private static OrderMoved moved(OrderStatus to, String reason) {
+    return new OrderMoved(NUMBER, Optional.empty(), to, reason, NOW, true);
+  }
+
   @Test
   void what_was_shipped_is_told_with_its_parcels() {
-    notices.moved(new OrderMoved(NUMBER, Optional.empty(), OrderStatus.SHIPPED, "shipped", NOW));
+    notices.moved(moved(OrderStatus.SHIPPED, "shipped"));
     assertThat(sent).isEmpty();
     when(pickups.parcels(NUMBER))
         .thenReturn(List.of(parcel("SF1234567890"), parcel("SF1234567891")));
@@ -171,8 +177,7 @@ class OrderNoticesTest {
                     NOW,
                     LocalDate.of(2026, 12, 6),
                     Optional.empty())));
-    notices.moved(
-        new OrderMoved(NUMBER, Optional.empty(), OrderStatus.READY_FOR_PICKUP, "ready", NOW));
+    notices.moved(moved(OrderStatus.READY_FOR_PICKUP, "ready"));
     assertThat(String.valueOf(sent.get(0).values().get("code"))).isEqualTo("1234 5678");
     assertThat(String.valueOf(sent.get(0).values().get("keepUntil"))).isEqualTo("2026-12-06");
   }
@@ -205,21 +210,30 @@ class OrderNoticesTest {
 
   @Test
   void steps_that_change_nothing_for_the_buyer_are_not_told() {
-    notices.moved(new OrderMoved(NUMBER, Optional.empty(), OrderStatus.PREPARING, "x", NOW));
-    notices.moved(new OrderMoved(NUMBER, Optional.empty(), OrderStatus.DONE, "time", NOW));
+    notices.moved(moved(OrderStatus.PREPARING, "x"));
+    notices.moved(moved(OrderStatus.DONE, "time"));
     assertThat(sent).isEmpty();
   }
 
   @Test
   void who_gave_no_address_gets_no_mail() {
     give(order(Optional.empty(), Locale.ENGLISH));
-    notices.moved(new OrderMoved(NUMBER, Optional.empty(), OrderStatus.PAID, "paid", NOW));
+    notices.moved(moved(OrderStatus.PAID, "paid"));
+    notices.sent(new ParcelsSent(NUMBER));
     assertThat(sent).isEmpty();
   }
 
   @Test
+  void an_order_whose_buyer_gave_no_address_is_not_even_read() {
+    notices.moved(
+        new OrderMoved(NUMBER, Optional.empty(), OrderStatus.TO_PAY, "placed", NOW, false));
+    assertThat(sent).isEmpty();
+    verify(orders, never()).find(any());
+  }
+
+  @Test
   void links_carry_the_token_and_lines_their_amounts() {
-    notices.moved(new OrderMoved(NUMBER, Optional.empty(), OrderStatus.TO_PAY, "placed", NOW));
+    notices.moved(moved(OrderStatus.TO_PAY, "placed"));
     Map<String, ?> told = sent.get(0).values();
     assertThat(told.get("pay"))
         .isEqualTo("https://shop.example/orders/L2611297KQ3M8F/pay?token=the-token");

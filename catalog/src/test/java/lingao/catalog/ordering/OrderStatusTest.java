@@ -80,6 +80,7 @@ class OrderStatusTest {
         Optional.empty(),
         "county-centre",
         kind,
+        false,
         List.of());
   }
 }
