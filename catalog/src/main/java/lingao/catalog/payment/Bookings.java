@@ -53,7 +53,7 @@ class Bookings {
 
   private boolean capture(PaymentEntry entry, GatewayIntent told) {
     if (entry.status() == PaymentStatus.CAPTURED) {
-      return false;
+      return correct(entry, told);
     }
     String order = entry.mark().order();
     if (!told.currency().equals(CURRENCY)) {
@@ -65,6 +65,16 @@ class Bookings {
     payments.lock(entry);
     entry.opened(told);
     entry.captured(told, time.now());
+    return true;
+  }
+
+  /** By what it was paid may be told after the money. */
+  private boolean correct(PaymentEntry entry, GatewayIntent told) {
+    if (!entry.intent().equals(Optional.of(told.id())) || entry.agreesOnMethod(told)) {
+      return false;
+    }
+    payments.lock(entry);
+    entry.paidBy(told);
     return true;
   }
 

@@ -60,7 +60,9 @@ final class Comparison {
   private static boolean agrees(PaymentEntry ours, GatewayIntent intent) {
     return switch (intent.status()) {
       case SUCCEEDED ->
-          ours.status() == PaymentStatus.CAPTURED && ours.received().equals(intent.received());
+          ours.status() == PaymentStatus.CAPTURED
+              && ours.received().equals(intent.received())
+              && ours.agreesOnMethod(intent);
       case CANCELED -> ours.status() == PaymentStatus.CLOSED;
       default -> ours.status() != PaymentStatus.CAPTURED && ours.status() != PaymentStatus.CLOSED;
     };

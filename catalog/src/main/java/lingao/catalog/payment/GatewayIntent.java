@@ -9,7 +9,7 @@ import lingao.catalog.shared.Money;
  *
  * @param currency lower-case ISO 4217
  * @param received what has come; nothing before it succeeded
- * @param method that was used or is being used
+ * @param method that was used or is being used; absent where it was not told, as in notices
  * @param mark by which this shop finds its own attempt
  * @param decline why the last try was refused
  * @param next what the customer has to do
@@ -26,6 +26,22 @@ public record GatewayIntent(
     Optional<String> decline,
     Optional<NextStep> next,
     Instant created) {
+
+  /** The same, with the method that {@code asked} tells. */
+  GatewayIntent withMethodOf(GatewayIntent asked) {
+    return new GatewayIntent(
+        id,
+        clientSecret,
+        status,
+        currency,
+        amount,
+        received,
+        asked.method,
+        mark,
+        decline,
+        next,
+        created);
+  }
 
   /** Tells no secret. */
   @Override

@@ -1,51 +1,58 @@
 package lingao.catalog.payment;
 
+import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
-import lingao.catalog.shared.ShopTime;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Takes the payment service's notices: each once, in whatever order they come. */
 @ApplicationScoped
 public class NoticeService {
 
-  @Inject private EntityManager em;
-  @Inject private NoticeReader reader;
-  @Inject private Bookings bookings;
-  @Inject private RefundBookings refundBookings;
-  @Inject private ShopTime time;
+  private static final Logger LOG = Logger.getLogger(NoticeService.class.getName());
+
+  @Inject NoticeReader reader;
+  @Inject PaymentGateway gateway;
+  @Inject NoticeBookings bookings;
 
   /**
    * Books a notice, unless it was booked already; all or nothing. When this fails the payment
-   * service sends it again.
+   * service sends it again. Asks the payment service by what was paid, so outside any transaction.
    *
    * @param payload as sent, byte by byte
    * @param signature its {@code Stripe-Signature}
    * @return whether it is new
    * @throws UntrustedNotice when it is not the payment service's
    */
-  @Transactional(dontRollbackOn = UntrustedNotice.class)
+  @Transactional(NOT_SUPPORTED)
   public boolean receive(String payload, String signature) {
     GatewayNotice notice = reader.read(payload, signature);
-    if (!isNew(notice)) {
-      return false;
-    }
-    notice.intent().ifPresent(bookings::book);
-    notice.refund().ifPresent(refundBookings::book);
-    return true;
+    return bookings.book(
+        new GatewayNotice(
+            notice.id(), notice.type(), notice.intent().map(this::withMethod), notice.refund()));
   }
 
-  /** Who delivers the same at the same time waits here until the first is done or has failed. */
-  private boolean isNew(GatewayNotice notice) {
-    return em.createNativeQuery(
-                "insert into gateway_event (id, type, received_at) values (?1, ?2, ?3)"
-                    + " on conflict (id) do nothing")
-            .setParameter(1, notice.id())
-            .setParameter(2, notice.type())
-            .setParameter(3, Timestamp.from(time.now()))
-            .executeUpdate()
-        == 1;
+  /** Notices name the method by its id alone; what the buyer once chose need not be what paid. */
+  private GatewayIntent withMethod(GatewayIntent told) {
+    boolean untold = told.status() == IntentStatus.SUCCEEDED && told.method().isEmpty();
+    return untold && told.mark().isPresent()
+        ? asked(told).map(told::withMethodOf).orElse(told)
+        : told;
+  }
+
+  /**
+   * The money is booked even while the payment service does not answer; the comparison mends it.
+   */
+  private Optional<GatewayIntent> asked(GatewayIntent told) {
+    try {
+      return Optional.of(gateway.intent(told.id()));
+    } catch (PaymentProblem e) {
+      LOG.log(Level.INFO, e, () -> "by what " + told.id() + " was paid is not known yet");
+      return Optional.empty();
+    }
   }
 }

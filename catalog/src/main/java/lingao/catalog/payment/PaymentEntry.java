@@ -119,8 +119,17 @@ class PaymentEntry {
     status = PaymentStatus.CAPTURED;
     receivedFen = paid.received().fen();
     capturedAt = now;
-    method = paid.method().orElse(method);
+    paidBy(paid);
     decline = null;
+  }
+
+  /** By what it really was paid; stays as wished while that is not told. */
+  void paidBy(GatewayIntent paid) {
+    method = paid.method().orElse(method);
+  }
+
+  boolean agreesOnMethod(GatewayIntent told) {
+    return told.method().orElse(method) == method;
   }
 
   void declined(String reason) {

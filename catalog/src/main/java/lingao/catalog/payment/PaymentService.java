@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.NOT_SUPPORTED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lingao.catalog.shared.Money;
@@ -44,6 +45,13 @@ public class PaymentService {
   /** All attempts of an order, oldest first. */
   public List<Payment> payments(String order) {
     return payments.ofOrder(order).stream().map(PaymentEntry::toRecord).toList();
+  }
+
+  /** What paid an order: of those whose money came, the first. */
+  public Optional<Payment> paid(String order) {
+    return payments(order).stream()
+        .filter(payment -> payment.status() == PaymentStatus.CAPTURED)
+        .min(Comparator.comparing(Payment::at));
   }
 
   /** All refunds of an order, oldest first. */

@@ -15,7 +15,6 @@ import lingao.catalog.fulfilment.Undeliverable;
 import lingao.catalog.ordering.OrderView;
 import lingao.catalog.payment.Payment;
 import lingao.catalog.payment.PaymentService;
-import lingao.catalog.payment.PaymentStatus;
 import lingao.catalog.payment.Refund;
 import lingao.catalog.payment.RefundReason;
 import lingao.catalog.payment.RefundStatus;
@@ -63,11 +62,8 @@ public class ReceiptService {
   }
 
   private Optional<ReceiptPayment> payment(OrderView order, Words words) {
-    Optional<Payment> captured =
-        payments.payments(order.number().value()).stream()
-            .filter(payment -> payment.status() == PaymentStatus.CAPTURED)
-            .findFirst();
-    String method = captured.map(payment -> payment.method().name()).orElse("free");
+    Optional<Payment> paid = payments.paid(order.number().value());
+    String method = paid.map(payment -> payment.method().name()).orElse("free");
     return order.paidAt().map(at -> new ReceiptPayment(at, words.of("method." + method)));
   }
 

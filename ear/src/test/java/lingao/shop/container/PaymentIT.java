@@ -109,6 +109,14 @@ class PaymentIT {
   }
 
   @Test
+  void who_chose_a_wallet_but_pays_by_card_is_booked_as_having_paid_by_card() {
+    Payment payment = payments.open(order, PRICE, PaymentMethod.ALIPAY);
+    assertThat(confirm(payment, "pm_card_visa")).isEqualTo(200);
+    awaitCapture();
+    assertThat(payments.paid(order).orElseThrow().method()).isEqualTo(PaymentMethod.CARD);
+  }
+
+  @Test
   void a_declined_card_is_noted_and_the_attempt_stays_open() {
     Payment payment = open();
     assertThat(confirm(payment, "pm_card_visa_chargeDeclinedInsufficientFunds")).isEqualTo(402);
@@ -201,21 +209,14 @@ class PaymentIT {
     Payment lost = open();
     confirm(lost, "pm_card_visa");
     awaitCapture();
-    execute(
-        "update payment set status = 'OPEN', captured_at = null, received_fen = null"
-            + " where order_number = '"
-            + order
-            + "'");
+    set(order, "status = 'OPEN', captured_at = null, received_fen = null, method = 'ALIPAY'");
     String other = order + "X";
     Payment wrong = payments.open(other, PRICE, PaymentMethod.CARD);
-    execute(
-        "update payment set status = 'CAPTURED', captured_at = now(), received_fen = 4250"
-            + " where order_number = '"
-            + other
-            + "'");
+    set(other, "status = 'CAPTURED', captured_at = now(), received_fen = 4250");
     current.become(staff.signIn("office", "demo-lingao-2026", "192.0.2.77").orElseThrow());
     await().pollInSameThread().until(desk::compareNow);
     awaitCapture();
+    assertThat(payments.paid(order).orElseThrow().method()).isEqualTo(PaymentMethod.CARD);
     await()
         .pollInSameThread()
         .untilAsserted(
@@ -304,6 +305,10 @@ class PaymentIT {
 
   private void assertUntrusted(String event, String signature) {
     assertThatThrownBy(() -> notices.receive(event, signature)).isInstanceOf(UntrustedNotice.class);
+  }
+
+  private void set(String number, String columns) throws SQLException {
+    execute("update payment set " + columns + " where order_number = '" + number + "'");
   }
 
   private void execute(String sql) throws SQLException {

@@ -1,7 +1,9 @@
 package lingao.storefront.order;
 
+import java.util.Optional;
 import lingao.catalog.ordering.OrderLine;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.payment.Payment;
 import lingao.catalog.promotion.Discount;
 import lingao.storefront.component.Each;
 import lingao.storefront.component.PicturePanel;
@@ -17,10 +19,12 @@ class GoodsPanel extends Panel {
   private static final long serialVersionUID = 1L;
 
   private final transient OrderView order;
+  private final transient Optional<Payment> paid;
 
-  GoodsPanel(String id, OrderView order) {
+  GoodsPanel(String id, OrderView order, Optional<Payment> paid) {
     super(id);
     this.order = order;
+    this.paid = paid;
     setRenderBodyOnly(true);
   }
 
@@ -35,6 +39,9 @@ class GoodsPanel extends Panel {
             "freight",
             order.freight().fen() == 0 ? getString("goods.free") : order.freight().tag()));
     add(new Label("total", order.total().tag()));
+    WebMarkupContainer row = new WebMarkupContainer("paid");
+    paid.ifPresent(p -> row.add(new Label("by", getString("goods.by." + p.method().code()))));
+    add(row.setVisible(paid.isPresent()));
   }
 
   private void line(ListItem<OrderLine> item, OrderLine line) {

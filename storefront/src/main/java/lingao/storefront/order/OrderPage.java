@@ -2,9 +2,12 @@ package lingao.storefront.order;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import lingao.catalog.fulfilment.DeliveryKind;
 import lingao.catalog.ordering.IllegalMove;
 import lingao.catalog.ordering.OrderStatus;
+import lingao.catalog.payment.Payment;
+import lingao.catalog.payment.PaymentService;
 import lingao.storefront.aftersale.AftersalePanel;
 import lingao.storefront.basket.BasketPage;
 import lingao.storefront.checkout.CheckoutPage;
@@ -30,6 +33,7 @@ public class OrderPage extends BuyersOrderPage {
       new JavaScriptResourceReference(OrderPage.class, "order.js");
 
   @Inject private BuyAgain again;
+  @Inject private PaymentService payments;
 
   /** The page. */
   public OrderPage(PageParameters parameters) {
@@ -63,7 +67,7 @@ public class OrderPage extends BuyersOrderPage {
     root.add(new DuePanel("due", order(), path("/pay")));
     root.add(new ComingPanel("coming", order().number()));
     root.add(new PlacePanel("place", order()));
-    root.add(new GoodsPanel("goods", order()));
+    root.add(new GoodsPanel("goods", order(), paid()));
     root.add(actions());
     root.add(new AftersalePanel("aftersale", order(), token()));
     root.add(new HistoryPanel("history", order()));
@@ -81,6 +85,11 @@ public class OrderPage extends BuyersOrderPage {
     response.render(CssHeaderItem.forReference(STYLES));
     response.render(
         JavaScriptHeaderItem.forReference(SCRIPT).setType(JavaScriptReferenceType.MODULE));
+  }
+
+  /** Nothing is asked about an order that is not paid, or cost nothing. */
+  private Optional<Payment> paid() {
+    return order().paidAt().flatMap(at -> payments.paid(order().number().value()));
   }
 
   private WebMarkupContainer actions() {

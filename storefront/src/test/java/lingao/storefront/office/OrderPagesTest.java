@@ -28,7 +28,9 @@ import lingao.catalog.ordering.OrderPage;
 import lingao.catalog.ordering.OrderPromise;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.payment.Payment;
 import lingao.catalog.payment.PaymentMethod;
+import lingao.catalog.payment.PaymentService;
 import lingao.catalog.product.Temperature;
 import lingao.catalog.shared.Contact;
 import lingao.catalog.shared.InvalidValue;
@@ -92,6 +94,17 @@ class OrderPagesTest {
     orderIs(order(OrderStatus.SHIPPED, false));
     act("refund", "丢失");
     verify(desk).refund(NUMBER, "丢失", false);
+  }
+
+  @Test
+  void a_paid_order_tells_by_what_it_really_was_paid() {
+    orderIs(order(OrderStatus.PAID, false));
+    Payment payment = mock();
+    when(payment.method()).thenReturn(PaymentMethod.WECHAT_PAY);
+    when(office.part(PaymentService.class).paid(NUMBER.value())).thenReturn(Optional.of(payment));
+    assertThat(office.open(ADDRESS).select(".office-facts").text()).contains("付款方式 微信支付");
+    orderIs(order(OrderStatus.TO_PAY, false));
+    assertThat(office.open(ADDRESS).select(".office-facts").text()).doesNotContain("付款方式");
   }
 
   @Test
@@ -167,7 +180,7 @@ class OrderPagesTest {
         Optional.empty(),
         at,
         at.plusSeconds(1800),
-        Optional.empty(),
+        status == OrderStatus.TO_PAY ? Optional.empty() : Optional.of(at.plusSeconds(60)),
         List.of(
             new OrderEvent(Optional.empty(), OrderStatus.TO_PAY, "placed", "customer", at),
             new OrderEvent(

@@ -154,6 +154,29 @@ class OrderPageTest {
   }
 
   @Test
+  void a_paid_order_tells_by_what_it_really_was_paid() {
+    give(Orders.order(OrderStatus.PAID));
+    when(shop.part(PaymentService.class).paid(Orders.NUMBER))
+        .thenReturn(
+            Optional.of(
+                new Payment(
+                    Orders.NUMBER,
+                    "pi_1",
+                    "",
+                    PaymentMethod.CARD,
+                    PaymentStatus.CAPTURED,
+                    new Money(3160),
+                    Instant.parse("2026-11-24T03:31:00Z"),
+                    Optional.empty())));
+    assertThat(shop.openPublic(ADDRESS, Language.ZH).select(".sum").text()).endsWith("付款方式 银行卡");
+    assertThat(shop.openPublic(ADDRESS, Language.EN).select(".sum").text())
+        .endsWith("Paid by bank card");
+    give(Orders.order(OrderStatus.TO_PAY));
+    assertThat(shop.openPublic(ADDRESS, Language.EN).select(".sum").text())
+        .doesNotContain("Paid by");
+  }
+
+  @Test
   void what_waits_at_a_hall_shows_its_code() {
     give(Orders.order(OrderStatus.READY_FOR_PICKUP, new HallPickup("lingao")));
     when(shop.part(PickupService.class).pickup(NUMBER))

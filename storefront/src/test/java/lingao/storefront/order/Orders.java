@@ -69,9 +69,15 @@ public final class Orders {
         Optional.empty(),
         PLACED,
         PLACED.plusSeconds(1800),
-        Optional.empty(),
+        paidAt(status),
         List.of(
             new OrderEvent(Optional.empty(), OrderStatus.TO_PAY, "placed", "customer", PLACED)));
+  }
+
+  private static Optional<Instant> paidAt(OrderStatus status) {
+    return status == OrderStatus.TO_PAY || status == OrderStatus.CANCELLED
+        ? Optional.empty()
+        : Optional.of(PLACED.plusSeconds(60));
   }
 
   private static OrderLine line() {

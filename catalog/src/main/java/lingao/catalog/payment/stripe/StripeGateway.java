@@ -107,6 +107,7 @@ class StripeGateway implements PaymentGateway {
             .setCreated(
                 PaymentIntentListParams.Created.builder().setGte(from.getEpochSecond()).build())
             .setLimit(PAGE)
+            .addExpand("data." + METHOD)
             .build();
     connection.ask(
         s -> {

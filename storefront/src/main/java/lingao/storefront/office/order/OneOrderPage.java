@@ -14,6 +14,8 @@ import lingao.catalog.ordering.OrderLine;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.payment.Payment;
+import lingao.catalog.payment.PaymentService;
 import lingao.catalog.shared.Money;
 import lingao.storefront.component.Each;
 import lingao.storefront.office.Moments;
@@ -41,6 +43,7 @@ public class OneOrderPage extends OfficePage {
 
   @Inject private OrderDesk desk;
   @Inject private DeliveryService deliveries;
+  @Inject private PaymentService payments;
 
   private final transient OrderView order;
 
@@ -71,6 +74,7 @@ public class OneOrderPage extends OfficePage {
     add(new Label("promise", order.promise().earliest() + " – " + order.promise().latest()));
     add(Moments.label("placed", order.placedAt()));
     add(row("paid-row", order.paidAt().map(at -> Moments.label("paid", at))));
+    add(row("by-row", paid().map(p -> new Label("by", new ResourceModel(by(p))))));
     add(row("note-row", order.giftNote().map(note -> new Label("note", note))));
     add(row("invoice-row", order.invoice().map(i -> new Label("invoice", invoice(i)))));
     add(new Each<>("lines", order.lines(), this::line));
@@ -123,6 +127,14 @@ public class OneOrderPage extends OfficePage {
     }
     var place = deliveries.place(delivery);
     return place.name().in(getLocale()) + " · " + place.address().in(getLocale());
+  }
+
+  private Optional<Payment> paid() {
+    return order.paidAt().flatMap(at -> payments.paid(order.number().value()));
+  }
+
+  private static String by(Payment payment) {
+    return "order.by." + payment.method().code();
   }
 
   private static String invoice(lingao.catalog.basket.Invoice invoice) {
