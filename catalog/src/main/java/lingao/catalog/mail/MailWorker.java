@@ -1,20 +1,14 @@
 package lingao.catalog.mail;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
+import lingao.catalog.shared.Schedule;
 import lingao.catalog.shared.ShopTime;
 
 /** Looks for mails to deliver, on each node; where no mail server is named it rests. */
@@ -22,21 +16,21 @@ import lingao.catalog.shared.ShopTime;
 class MailWorker {
 
   private static final Logger LOG = Logger.getLogger(MailWorker.class.getName());
-  private static final long PERIOD_S = 1;
+  private static final Duration PERIOD = Duration.ofSeconds(1);
+  private static final Duration SWEEP = Duration.ofHours(1);
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   @Inject private MailStore store;
   @Inject private MailServer server;
   @Inject private ShopTime time;
-  @Resource private ManagedScheduledExecutorService timer;
+  @Inject private Schedule schedule;
 
-  private final List<ScheduledFuture<?>> tasks = new ArrayList<>();
   private Duration pause = Duration.ZERO;
   private Instant resumes = Instant.EPOCH;
 
   void begin(@Observes CatalogStarted event) {
-    tasks.add(timer.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES));
+    schedule.every(Duration.ofMinutes(1), SWEEP, "the sweep of mails", store::sweep);
     server
         .address()
         .map(address -> new MailDelivery(store, address))
@@ -44,17 +38,9 @@ class MailWorker {
   }
 
   private void schedule(MailDelivery delivery) {
-    tasks.add(
-        timer.scheduleWithFixedDelay(
-            () -> deliver(delivery), PERIOD_S, PERIOD_S, TimeUnit.SECONDS));
+    schedule.every(PERIOD, "the delivery of mails", () -> deliver(delivery));
   }
 
-  @PreDestroy
-  void end() {
-    tasks.forEach(task -> task.cancel(true));
-  }
-
-  /** Never throws: what is away for a while must not end the schedule. */
   private void deliver(MailDelivery delivery) {
     if (time.now().isBefore(resumes)) {
       return;
@@ -77,13 +63,5 @@ class MailWorker {
     Duration next = pause.isZero() ? FIRST_PAUSE : pause.multipliedBy(2);
     pause = next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
     resumes = time.now().plus(pause);
-  }
-
-  private void sweep() {
-    try {
-      store.sweep();
-    } catch (RuntimeException e) {
-      LOG.log(Level.FINE, "old mails could not be removed", e);
-    }
   }
 }

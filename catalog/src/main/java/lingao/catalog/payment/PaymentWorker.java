@@ -1,18 +1,13 @@
 package lingao.catalog.payment;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
-import org.jspecify.annotations.Nullable;
+import lingao.catalog.shared.Schedule;
 
 /**
  * Does at the payment service what was wished within transactions: calls attempts off, gives money
@@ -22,42 +17,23 @@ import org.jspecify.annotations.Nullable;
 class PaymentWorker {
 
   private static final Logger LOG = Logger.getLogger(PaymentWorker.class.getName());
-  private static final long PERIOD_MS = 500;
+  private static final Duration PERIOD = Duration.ofMillis(500);
 
-  /** So that one kind of work cannot keep the other waiting. */
+  /** In one go, so that the log tells of a fault in time. */
   private static final int AT_ONCE = 50;
 
   @Inject private Closing closing;
   @Inject private Refunding refunding;
-
-  @Resource private ManagedScheduledExecutorService timer;
-
-  private @Nullable ScheduledFuture<?> task;
+  @Inject private Schedule schedule;
 
   void begin(@Observes CatalogStarted event) {
-    task = timer.scheduleWithFixedDelay(this::work, PERIOD_MS, PERIOD_MS, TimeUnit.MILLISECONDS);
+    schedule.every(PERIOD, "calling payments off", () -> some(closing::one));
+    schedule.every(PERIOD, "giving money back", () -> some(refunding::one));
   }
 
-  @PreDestroy
-  void end() {
-    if (task != null) {
-      task.cancel(false);
-    }
-  }
-
-  /** Never throws: a database that is away for a while must not end the schedule. */
-  private void work() {
-    repeat(closing::one);
-    repeat(refunding::one);
-  }
-
-  private static void repeat(BooleanSupplier one) {
-    try {
-      for (int i = 0; i < AT_ONCE && one.getAsBoolean(); i++) {
-        LOG.fine("one more of the payment service's answers is booked");
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "work for the payment service waits", e);
+  private static void some(BooleanSupplier one) {
+    for (int i = 0; i < AT_ONCE && one.getAsBoolean(); i++) {
+      LOG.fine("one more of the payment service's answers is booked");
     }
   }
 }

@@ -1,19 +1,15 @@
 package lingao.catalog.payment;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
+import lingao.catalog.shared.Schedule;
 import lingao.catalog.shared.ShopTime;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +22,7 @@ class Reconciliation {
 
   private static final Logger LOG = Logger.getLogger(Reconciliation.class.getName());
   private static final Duration PERIOD = Duration.ofHours(1);
+  private static final Duration LOOK = Duration.ofMinutes(5);
   private static final Duration LOOKED_AT = Duration.ofDays(3);
 
   /** What is younger may be just under way, or a clock's second off. */
@@ -42,35 +39,20 @@ class Reconciliation {
   @Inject private PaymentAlarms alarms;
   @Inject private PaymentGateway gateway;
   @Inject private ShopTime time;
-
-  @Resource private ManagedScheduledExecutorService timer;
-
-  private @Nullable ScheduledFuture<?> task;
+  @Inject private Schedule schedule;
 
   void begin(@Observes CatalogStarted event) {
-    task = timer.scheduleWithFixedDelay(this::ifDue, 1, 5, TimeUnit.MINUTES);
+    schedule.every(Duration.ofMinutes(1), LOOK, "the reconciliation", this::ifDue);
   }
 
-  @PreDestroy
-  void end() {
-    if (task != null) {
-      task.cancel(false);
-    }
-  }
-
-  /** Never throws: a database that is away for a while must not end the schedule. */
   private void ifDue() {
-    try {
-      store.begin(PERIOD).ifPresent(this::run);
-    } catch (RuntimeException e) {
-      LOG.log(Level.FINE, "the reconciliation waits", e);
-    }
+    store.begin(PERIOD).ifPresent(this::run);
   }
 
   /** Begins one now, beside the caller; whether it did, or one goes on already. */
   boolean beginNow() {
     OptionalLong id = store.begin(Duration.ZERO);
-    id.ifPresent(run -> timer.execute(() -> run(run)));
+    id.ifPresent(run -> schedule.soon("the reconciliation", () -> run(run)));
     return id.isPresent();
   }
 

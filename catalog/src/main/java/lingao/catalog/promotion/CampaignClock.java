@@ -1,50 +1,29 @@
 package lingao.catalog.promotion;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 import lingao.catalog.change.CatalogStarted;
-import org.jspecify.annotations.Nullable;
+import lingao.catalog.shared.Schedule;
 
 /** Looks every second, on each node, whether a campaign begins or ends. */
 @ApplicationScoped
 class CampaignClock {
 
-  private static final Logger LOG = Logger.getLogger(CampaignClock.class.getName());
+  private static final Duration PERIOD = Duration.ofSeconds(1);
 
   @Inject private CampaignService campaigns;
-
-  @Resource private ManagedScheduledExecutorService timer;
-
-  private @Nullable ScheduledFuture<?> task;
+  @Inject private Schedule schedule;
 
   void begin(@Observes CatalogStarted event) {
-    task = timer.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+    schedule.every(Duration.ZERO, PERIOD, "the clock of price campaigns", this::look);
   }
 
-  @PreDestroy
-  void end() {
-    if (task != null) {
-      task.cancel(false);
-    }
-  }
-
-  /** Never throws: a database that is away for a while must not end the schedule. */
   private void look() {
-    try {
-      boolean more = true;
-      while (more) {
-        more = campaigns.advance();
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "price campaigns could not be moved on yet", e);
+    boolean more = true;
+    while (more) {
+      more = campaigns.advance();
     }
   }
 }

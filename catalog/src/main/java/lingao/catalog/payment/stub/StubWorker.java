@@ -1,63 +1,34 @@
 package lingao.catalog.payment.stub;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
+import lingao.catalog.shared.Schedule;
 
 /** What Stripe would do by itself: deliver webhooks, let refunds arrive, forget old keys. */
 @ApplicationScoped
 class StubWorker {
 
-  private static final Logger LOG = Logger.getLogger(StubWorker.class.getName());
-  private static final long PERIOD_MS = 150;
+  private static final Duration PERIOD = Duration.ofMillis(150);
+  private static final Duration REFUNDS = Duration.ofSeconds(1);
+  private static final Duration SWEEP = Duration.ofHours(1);
 
   @Inject private StubKeys keys;
   @Inject private Deliveries deliveries;
   @Inject private DeliveryStore store;
   @Inject private FirstAnswers firstAnswers;
   @Inject private Refunds refunds;
-
-  @Resource private ManagedScheduledExecutorService timer;
-
-  private final List<Future<?>> tasks = new ArrayList<>();
+  @Inject private Schedule schedule;
 
   void begin(@Observes CatalogStarted event) {
     if (keys.standsIn()) {
-      every(PERIOD_MS, () -> repeat(deliveries::some));
-      every(TimeUnit.SECONDS.toMillis(1), () -> repeat(refunds::arrive));
-      every(TimeUnit.HOURS.toMillis(1), this::sweep);
+      schedule.every(PERIOD, "the payment stub's delivery", () -> repeat(deliveries::some));
+      schedule.every(REFUNDS, "the payment stub's refunds", () -> repeat(refunds::arrive));
+      schedule.every(SWEEP, "the payment stub's sweep", this::sweep);
     }
-  }
-
-  private void every(long period, Runnable work) {
-    tasks.add(timer.scheduleWithFixedDelay(guarded(work), period, period, TimeUnit.MILLISECONDS));
-  }
-
-  @PreDestroy
-  void end() {
-    tasks.forEach(task -> task.cancel(false));
-  }
-
-  /** Never throws: a database that is away for a while must not end the schedule. */
-  private static Runnable guarded(Runnable work) {
-    return () -> {
-      try {
-        work.run();
-      } catch (RuntimeException e) {
-        LOG.log(Level.FINE, "the payment stub's work waits", e);
-      }
-    };
   }
 
   private static void repeat(BooleanSupplier work) {

@@ -1,40 +1,35 @@
 package lingao.catalog.search.missed;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lingao.catalog.account.OfficeOnly;
 import lingao.catalog.change.CatalogStarted;
+import lingao.catalog.shared.Schedule;
 import lingao.catalog.shared.ShopTime;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Searches that found nothing. They are counted in memory and written down every {@value #PERIOD_S}
- * seconds; a node that dies in between loses those, which is no harm.
+ * Searches that found nothing. They are counted in memory and written down every three seconds; a
+ * node that dies in between loses those, which is no harm.
  */
 @ApplicationScoped
 public class MissedSearches {
 
   private static final Logger LOG = Logger.getLogger(MissedSearches.class.getName());
-  private static final long PERIOD_S = 3;
+  private static final Duration PERIOD = Duration.ofSeconds(3);
   private static final int MOST_PENDING = 2000;
   private static final int LAST_PAGE = MissedStore.MOST / MissedPage.SIZE;
 
   @Inject private MissedStore store;
   @Inject private ShopTime time;
-
-  @Resource private ManagedScheduledExecutorService timer;
+  @Inject private Schedule schedule;
 
   private final Tally tally = new Tally(MOST_PENDING);
-  private @Nullable ScheduledFuture<?> task;
 
   /**
    * Counts a search for {@code text} that found nothing, though no filter narrowed it. Never waits,
@@ -70,14 +65,11 @@ public class MissedSearches {
   }
 
   void begin(@Observes CatalogStarted event) {
-    task = timer.scheduleWithFixedDelay(this::write, PERIOD_S, PERIOD_S, TimeUnit.SECONDS);
+    schedule.every(PERIOD, "the note of missed searches", this::write);
   }
 
   @PreDestroy
   void end() {
-    if (task != null) {
-      task.cancel(false);
-    }
     write();
   }
 

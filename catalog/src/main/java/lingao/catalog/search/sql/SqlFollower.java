@@ -1,17 +1,11 @@
 package lingao.catalog.search.sql;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import lingao.catalog.change.CatalogChange;
 import lingao.catalog.change.CatalogStarted;
 import lingao.catalog.change.CatalogVersion;
@@ -20,7 +14,7 @@ import lingao.catalog.search.AliasReader;
 import lingao.catalog.search.ProductCopies;
 import lingao.catalog.search.ProductSink;
 import lingao.catalog.search.analysis.Aliases;
-import org.jspecify.annotations.Nullable;
+import lingao.catalog.shared.Schedule;
 
 /**
  * Keeps {@code product_search} right, on each node: what two nodes write at once is the same, and
@@ -29,39 +23,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlFollower {
 
-  private static final Logger LOG = Logger.getLogger(SqlFollower.class.getName());
-  private static final long PERIOD_MS = 300;
+  private static final Duration PERIOD = Duration.ofMillis(300);
 
   @Inject private SqlCopy copy;
   @Inject private ChangeLog changes;
   @Inject private CatalogVersion catalog;
   @Inject private ProductCopies products;
   @Inject private AliasReader aliases;
-  @Resource private ManagedScheduledExecutorService timer;
+  @Inject private Schedule schedule;
 
-  private @Nullable ScheduledFuture<?> task;
   private volatile long position = -1;
 
   void begin(@Observes CatalogStarted event) {
-    task = timer.scheduleWithFixedDelay(this::look, 0, PERIOD_MS, TimeUnit.MILLISECONDS);
+    schedule.every(Duration.ZERO, PERIOD, "the search table's upkeep", this::look);
   }
 
-  @PreDestroy
-  void end() {
-    if (task != null) {
-      task.cancel(true);
-    }
-  }
-
-  /** Never throws: what is away for a while must not end the schedule. */
-  private void look() {
-    try {
-      if (position < 0 || position < catalog.current()) {
-        position = copy.position();
-        position = position < 0 ? fill() : follow(position);
-      }
-    } catch (IOException | RuntimeException e) {
-      LOG.log(Level.FINE, "the search table could not be kept", e);
+  private void look() throws IOException {
+    if (position < 0 || position < catalog.current()) {
+      position = copy.position();
+      position = position < 0 ? fill() : follow(position);
     }
   }
 
