@@ -3,14 +3,13 @@ package lingao.catalog.basket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lingao.catalog.credential.Token;
 import lingao.catalog.shared.InvalidValue;
 
 /**
@@ -29,9 +28,7 @@ public class BasketService {
 
   private static final int MOST_COUPONS = 5;
   private static final int LONGEST_NOTE = 200;
-  private static final int ID_BYTES = 24;
   private static final Pattern COUPON = Pattern.compile("[A-Z0-9][A-Z0-9-]{1,39}");
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject private BasketStore store;
   @Inject private NewBaskets limit;
@@ -50,9 +47,7 @@ public class BasketService {
 
   /** Another one for who has one already. */
   String create() {
-    byte[] bytes = new byte[ID_BYTES];
-    RANDOM.nextBytes(bytes);
-    String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String id = Token.random();
     store.insert(id);
     return id;
   }

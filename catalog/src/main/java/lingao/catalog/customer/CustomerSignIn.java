@@ -3,7 +3,7 @@ package lingao.catalog.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import lingao.catalog.credential.Token;
 import lingao.catalog.credential.TooManyAttempts;
 
 /**
@@ -16,7 +16,6 @@ public class CustomerSignIn {
   /** How long a session lasts. */
   public static final int SESSION_DAYS = 30;
 
-  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32}");
   private static final int LONGEST_NAME = 100;
 
   @Inject private CustomerStore customers;
@@ -45,7 +44,7 @@ public class CustomerSignIn {
 
   /** Whose session that is, if it still lasts. One SQL statement. */
   public Optional<Customer> customer(String token) {
-    return TOKEN.matcher(token).matches() ? sessions.customer(token) : Optional.empty();
+    return Token.isOne(token) ? sessions.customer(token) : Optional.empty();
   }
 
   /** Ends a session; nothing happens when it is over. */

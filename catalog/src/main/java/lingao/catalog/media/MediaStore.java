@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lingao.catalog.credential.Token;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class MediaStore {
 
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
-  private static final Pattern PRIVATE_KEY = Pattern.compile("[A-Za-z0-9_-]{32}");
 
   @Inject
   @ConfigProperty(name = "media.dir")
@@ -43,7 +43,7 @@ class MediaStore {
 
   /** The bytes of a private picture; nothing when none has that key. */
   Optional<byte[]> readPrivate(String key) {
-    if (!PRIVATE_KEY.matcher(key).matches()) {
+    if (!Token.isOne(key)) {
       return Optional.empty();
     }
     try {
@@ -58,7 +58,7 @@ class MediaStore {
   /** Deletes a private picture, if there is one. */
   void deletePrivate(String key) {
     try {
-      if (PRIVATE_KEY.matcher(key).matches()) {
+      if (Token.isOne(key)) {
         Files.deleteIfExists(privateFile(key));
       }
     } catch (IOException e) {

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import lingao.catalog.credential.Token;
 
 /**
  * Keeps photographs that are shown to few, such as those of damaged goods. They lie apart from the
@@ -18,11 +17,7 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 public class PrivatePictures {
 
-  private static final int KEY_BYTES = 24;
-
   @Inject private MediaStore store;
-
-  private final SecureRandom random = new SecureRandom();
 
   /** Decoding takes tens of megabytes: strangers may not do it all at once. */
   private final Semaphore places = new Semaphore(2, true);
@@ -37,7 +32,7 @@ public class PrivatePictures {
     places.acquireUninterruptibly();
     try {
       ImmutableImage image = Photograph.read(content);
-      String key = newKey();
+      String key = Token.random();
       store.writePrivate(key, RenditionFormat.JPEG.encode(image));
       return new PrivatePicture(key, image.width, image.height);
     } catch (IOException e) {
@@ -55,11 +50,5 @@ public class PrivatePictures {
   /** Deletes the picture of that key, if there is one. */
   public void delete(String key) {
     store.deletePrivate(key);
-  }
-
-  private String newKey() {
-    byte[] bytes = new byte[KEY_BYTES];
-    random.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

@@ -12,6 +12,7 @@ import lingao.catalog.aftersale.ReturnReason;
 import lingao.catalog.aftersale.ReturnRequest;
 import lingao.catalog.aftersale.ReturnRequest.Pieces;
 import lingao.catalog.aftersale.ReturnableLine;
+import lingao.storefront.form.Typed;
 
 /**
  * A request to give goods back while it is being filled in.
@@ -48,7 +49,7 @@ record ReturnDraft(
   }
 
   /** The form as it was sent. */
-  static ReturnDraft of(SentForm sent, ReturnOffer offer) {
+  static ReturnDraft of(Typed sent, ReturnOffer offer) {
     Map<Integer, Integer> pieces = new HashMap<>();
     offer.lines().stream()
         .map(line -> line.line().position())

@@ -14,6 +14,7 @@ import lingao.catalog.shared.Contact;
 import lingao.storefront.component.Each;
 import lingao.storefront.form.Mistakes;
 import lingao.storefront.form.MistakesPanel;
+import lingao.storefront.form.SentForm;
 import lingao.storefront.form.Typed;
 import lingao.storefront.layout.PrivatePage;
 import org.apache.wicket.AttributeModifier;
@@ -92,15 +93,16 @@ public class ReturnPage extends PrivatePage {
 
   /** Does what a button was pressed for and leads on; the draft when there is more to do. */
   private ReturnDraft sent(ReturnOffer offer) {
-    SentForm sent = SentForm.of(getRequest(), ReturnSending.PICTURES);
-    if (!sent.get("withdraw").isEmpty()) {
-      withdraw(sent.get("withdraw"));
+    SentForm sent = SentForm.of(getRequest(), ReturnSending.PICTURES, ReturnSending.BOUNDS);
+    Typed typed = sent.typed();
+    if (!typed.get("withdraw").isEmpty()) {
+      withdraw(typed.get("withdraw"));
       throw to(OrderPath.with(path.returns(), "done=withdrawn"));
     }
     ReturnSending sending = new ReturnSending(returns, order.number(), mistakes, this::getString);
-    ReturnDraft read = sent.tooLarge() ? ReturnDraft.begun(offer) : ReturnDraft.of(sent, offer);
+    ReturnDraft read = sent.tooLarge() ? ReturnDraft.begun(offer) : ReturnDraft.of(typed, offer);
     ReturnDraft draft = sending.keep(read, sent);
-    if (sent.get("do").equals("send")) {
+    if (typed.get("do").equals("send")) {
       Optional<ReturnNumber> made = sending.send(draft, firstLine(offer));
       made.ifPresent(
           number -> {

@@ -13,13 +13,19 @@ import lingao.catalog.media.UnreadablePicture;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.shared.InvalidValue;
 import lingao.storefront.form.Mistakes;
+import lingao.storefront.form.SentForm;
 import org.apache.commons.fileupload2.core.FileItem;
+import org.apache.wicket.util.lang.Bytes;
 
 /** What is done with a form that was sent: its photographs are kept, and it is a case or not. */
 final class ReturnSending {
 
   static final String PICTURES = "pictures";
   private static final int LARGEST_PICTURE = 10 * 1024 * 1024;
+
+  /** A photograph that is too large is refused for itself, so that nothing typed is lost. */
+  static final SentForm.Bounds BOUNDS =
+      new SentForm.Bounds(Bytes.megabytes(64), Bytes.megabytes(64), 400);
 
   private final ReturnService returns;
   private final OrderNumber order;
@@ -41,9 +47,7 @@ final class ReturnSending {
     }
     List<String> kept = new ArrayList<>(returns.kept(order, draft.pictures()));
     for (FileItem<?> file : sent.files()) {
-      if (file.getSize() > 0) {
-        keep(file).ifPresent(kept::add);
-      }
+      keep(file).ifPresent(kept::add);
     }
     if (kept.size() > ReturnRequest.MOST_PICTURES) {
       mistakes.add(PICTURES, say("TOO_MANY_PICTURES"));
@@ -57,7 +61,7 @@ final class ReturnSending {
       return Optional.empty();
     }
     try {
-      return Optional.of(returns.keep(order, SentForm.content(file)).key());
+      return Optional.of(returns.keep(order, SentForm.take(file)).key());
     } catch (UnreadablePicture e) {
       mistakes.add(PICTURES, say("picture-unreadable"));
     } catch (ReturnRefused e) {

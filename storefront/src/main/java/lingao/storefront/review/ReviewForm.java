@@ -1,7 +1,7 @@
 package lingao.storefront.review;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import lingao.catalog.media.UnreadablePicture;
 import lingao.catalog.review.Buyer;
@@ -9,8 +9,10 @@ import lingao.catalog.review.NewReview;
 import lingao.catalog.review.ReviewRefused;
 import lingao.catalog.review.ReviewService;
 import lingao.catalog.shared.InvalidValue;
+import lingao.storefront.form.SentForm;
 import lingao.storefront.form.Typed;
 import org.apache.wicket.protocol.http.servlet.ServletWebRequest;
+import org.apache.wicket.util.lang.Bytes;
 
 /** What somebody has sent to write or edit a review, and what is wrong with it. */
 final class ReviewForm {
@@ -22,15 +24,21 @@ final class ReviewForm {
 
   private static final int UNPROCESSABLE = 422;
 
-  private Typed typed = new Typed(Map.of());
+  /** Pictures and the other fields, with some to spare: one file too many is told as such. */
+  private static final SentForm.Bounds BOUNDS =
+      new SentForm.Bounds(Bytes.megabytes(61), Bytes.megabytes(10), NewReview.MOST_PICTURES + 20);
+
+  private Typed typed = Typed.NOTHING;
   private Optional<Refusal> refusal = Optional.empty();
 
   /** Writes the review, or replaces it if there is one; false when something is wrong. */
   boolean submit(ServletWebRequest request, ReviewService reviews, Line line) {
-    Optional<Upload> upload = Upload.read(request, PICTURES);
-    upload.ifPresentOrElse(
-        sent -> submit(sent, reviews, line),
-        () -> refuse(PICTURES, "large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
+    SentForm sent = SentForm.of(request, PICTURES, BOUNDS);
+    if (sent.tooLarge()) {
+      refuse(PICTURES, "large", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    } else {
+      submit(sent, reviews, line);
+    }
     return refusal.isEmpty();
   }
 
@@ -44,10 +52,10 @@ final class ReviewForm {
     return refusal;
   }
 
-  private void submit(Upload sent, ReviewService reviews, Line line) {
+  private void submit(SentForm sent, ReviewService reviews, Line line) {
     typed = sent.typed();
     try {
-      NewReview review = new NewReview(typed.number(STARS), typed.get(WORDS), sent.files());
+      NewReview review = new NewReview(typed.number(STARS), typed.get(WORDS), pictures(sent));
       if (line.written()) {
         reviews.edit(line.order(), line.buyer(), line.sku(), review, typed.has(KEEP));
       } else {
@@ -60,6 +68,10 @@ final class ReviewForm {
     } catch (ReviewRefused e) {
       refuse(WORDS, "refused", HttpServletResponse.SC_CONFLICT);
     }
+  }
+
+  private static List<byte[]> pictures(SentForm sent) {
+    return sent.files().stream().map(SentForm::take).toList();
   }
 
   private void refuse(String field, String key, int status) {

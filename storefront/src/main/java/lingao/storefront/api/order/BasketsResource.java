@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.regex.Pattern;
 import lingao.catalog.basket.BasketService;
+import lingao.catalog.credential.Token;
 import lingao.storefront.api.Answers;
 import lingao.storefront.web.Language;
 
@@ -29,7 +30,6 @@ import lingao.storefront.web.Language;
 @Produces(MediaType.APPLICATION_JSON)
 public class BasketsResource {
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{32}");
   private static final Pattern SKU = Pattern.compile("[A-Z0-9-]{3,24}");
 
   @Inject BasketService baskets;
@@ -79,7 +79,7 @@ public class BasketsResource {
 
   /** The id, unless it can be none. */
   static String checked(String id) {
-    if (!ID.matcher(id).matches()) {
+    if (!Token.isOne(id)) {
       throw new NotFoundException();
     }
     return id;
