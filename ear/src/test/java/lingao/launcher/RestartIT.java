@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import lingao.launcher.postgres.Database;
 import lingao.launcher.postgres.Postgres;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** The servers alone, without the shop. */
 @Isolated
+@Tag("faults")
 class RestartIT {
   private final LaunchOptions options = TestOptions.inFreshDirectory("restart-it").withoutShop();
 

@@ -35,27 +35,21 @@ class ShopPagesIT {
           "/halls/lingao",
           "/halls/haikou");
 
-  static Stream<Arguments> visits() {
-    return Stream.of(Screen.PHONE, Screen.DESKTOP)
-        .flatMap(
-            screen ->
-                Stream.of("zh", "en")
-                    .flatMap(l -> PAGES.stream().map(path -> Arguments.of(screen, l, path))));
-  }
-
   @ParameterizedTest
-  @MethodSource("visits")
-  void a_page_is_quiet_accessible_and_fits(
-      Screen screen, String language, String path, RunningShop shop, Browser browser) {
+  @MethodSource("readers")
+  void each_page_is_quiet_accessible_and_fits(
+      Screen screen, String language, RunningShop shop, Browser browser) {
+    String tag = language.equals("zh") ? "zh-Hans" : "en";
     try (Visitor visitor = new Visitor(browser, shop.address(), screen, language)) {
-      assertThat(visitor.open(path)).isEqualTo(200);
-      String tag = language.equals("zh") ? "zh-Hans" : "en";
-      assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo(tag);
-      assertThat(visitor.page().locator("h1").count()).isEqualTo(1);
-      visitor.expectNoSidewaysScrolling();
-      visitor.expectAccessible();
-      visitor.expectQuietConsole();
-      visitor.expectNoSession();
+      for (String path : PAGES) {
+        assertThat(visitor.open(path)).as(path).isEqualTo(200);
+        assertThat(visitor.page().locator("html").getAttribute("lang")).as(path).isEqualTo(tag);
+        assertThat(visitor.page().locator("h1").count()).as(path).isEqualTo(1);
+        visitor.expectNoSidewaysScrolling();
+        visitor.expectAccessible();
+        visitor.expectQuietConsole();
+        visitor.expectNoSession();
+      }
     }
   }
 
@@ -69,7 +63,7 @@ class ShopPagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("journeys")
+  @MethodSource("readers")
   void a_shopper_walks_from_the_front_page_to_the_field(
       Screen screen, String language, RunningShop shop, Browser browser) {
     try (Visitor visitor = new Visitor(browser, shop.address(), screen, language)) {
@@ -88,7 +82,7 @@ class ShopPagesIT {
     }
   }
 
-  static Stream<Arguments> journeys() {
+  static Stream<Arguments> readers() {
     return Stream.of(Screen.PHONE, Screen.DESKTOP)
         .flatMap(screen -> Stream.of("zh", "en").map(l -> Arguments.of(screen, l)));
   }

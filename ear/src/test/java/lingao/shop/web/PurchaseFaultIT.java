@@ -10,6 +10,7 @@ import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
 import lingao.shop.TestData;
 import lingao.shop.web.PurchaseStorm.Acknowledged;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** The servers killed in the middle of a purchase storm. */
 @ExtendWith(ShopUnderTest.class)
 @Isolated
+@Tag("faults")
 class PurchaseFaultIT {
 
   private static final List<String> SKUS = List.of("DW-KXC-500", "LC-LXZ-H");

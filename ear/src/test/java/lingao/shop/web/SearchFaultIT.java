@@ -20,6 +20,7 @@ import lingao.launcher.elasticsearch.Elasticsearch;
 import lingao.launcher.postgres.Database;
 import lingao.shop.ShopUnderTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** Elasticsearch killed or hung while people search. */
 @ExtendWith(ShopUnderTest.class)
 @Isolated
+@Tag("faults")
 class SearchFaultIT {
 
   private static final String NAME = "update product set name = '%s' where slug = 'fish-balls'";
