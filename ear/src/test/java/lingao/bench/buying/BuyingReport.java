@@ -15,13 +15,12 @@ final class BuyingReport {
 
   private static final String HOW =
       """
-      An order is one `POST /api/v1/orders` of a basket that was filled before: priced anew, its freight and promise
-      worked out, its stock reserved, written and committed, and its payment opened at the local stand-in for Stripe,
-      over HTTP, which commits transactions of its own in the same PostgreSQL. *Bare* is the least that the same
-      PostgreSQL needs for the same in the same run: one conditional update of the stock, its movement, an order and a
-      line, four prepared statements and a commit, straight from JDBC, as many connections as buyers, but no
-      more than %d. Commits are durable (`fsync` on). *Checkout* is `GET /checkout` with a
-      basket of one line. Times are in milliseconds.
+      An order is one `POST /api/v1/orders` over HTTP of a basket that was filled before: priced anew, its freight and
+      promise worked out, its stock reserved, written and committed, and its payment opened at the local stand-in for
+      Stripe, which commits transactions of its own in the same PostgreSQL. *Bare* is the least that the same PostgreSQL
+      needs in the same run: one conditional update of the stock, its movement, an order and a line, four prepared
+      statements and a commit, straight from JDBC, as many connections as buyers, but no more than %d. Commits are
+      durable (`fsync` on). *Checkout* is `GET /checkout` with a basket of one line. Times are in milliseconds.
       """
           .formatted(BareOrders.MOST_CONNECTIONS);
 
