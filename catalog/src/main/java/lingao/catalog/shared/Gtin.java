@@ -16,7 +16,7 @@ public record Gtin(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new InvalidValue("gtin", "8, 12, 13 or 14 digits");
     }
-    if (checkDigit(value.substring(0, 13)) != value.charAt(13)) {
+    if (!CheckDigit.closes(value)) {
       throw new InvalidValue("gtin", "the check digit does not match");
     }
   }
@@ -32,15 +32,6 @@ public record Gtin(String value) {
   /** The number as printed under a retail bar code: 13 digits unless the indicator is set. */
   public String printed() {
     return value.startsWith("0") ? value.substring(1) : value;
-  }
-
-  private static char checkDigit(String digits) {
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int weight = (digits.length() - i) % 2 == 0 ? 1 : 3;
-      sum += (digits.charAt(i) - '0') * weight;
-    }
-    return (char) ('0' + (10 - sum % 10) % 10);
   }
 
   @Override

@@ -2,9 +2,9 @@ package lingao.catalog.shared;
 
 /**
  * A value that breaks the rule of its type, such as a wrong check digit. Its message is safe to
- * show.
+ * show. A subclass may name its reason for programs.
  */
-public final class InvalidValue extends IllegalArgumentException {
+public class InvalidValue extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 

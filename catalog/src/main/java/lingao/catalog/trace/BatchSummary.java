@@ -1,6 +1,7 @@
 package lingao.catalog.trace;
 
 import java.time.LocalDate;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.LocalizedText;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.media.Picture;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;

@@ -12,6 +12,7 @@ import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificationService;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.shared.Gtin;

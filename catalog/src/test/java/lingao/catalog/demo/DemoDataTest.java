@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lingao.catalog.certification.Mark;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.media.MediaProbe;
 import lingao.catalog.shared.Gtin;
-import lingao.catalog.trace.Lot;
 import lingao.catalog.trace.TraceCode;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Optional;
-import lingao.catalog.trace.Lot;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.Samples;
 import lingao.kiosk.scan.ScanResult.Goods;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
-import lingao.catalog.trace.Lot;
 import lingao.catalog.trace.TraceCode;
 
 /**

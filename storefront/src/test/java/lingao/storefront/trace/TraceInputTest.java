@@ -3,7 +3,7 @@ package lingao.storefront.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import lingao.catalog.trace.Lot;
+import lingao.catalog.gs1.Lot;
 import lingao.storefront.trace.TraceInput.Code;
 import lingao.storefront.trace.TraceInput.Item;
 import lingao.storefront.trace.TraceInput.Problem;

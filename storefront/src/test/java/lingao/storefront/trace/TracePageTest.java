@@ -7,8 +7,8 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.product.ShowcaseService;
-import lingao.catalog.trace.Lot;
 import lingao.catalog.trace.TraceService;
 import lingao.storefront.Samples;
 import lingao.storefront.ShopTester;

@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
-import lingao.catalog.trace.Lot;
 
 /**
  * The path of a GS1 Digital Link (GS1 Digital Link Standard: URI Syntax, 4.8): AI (01), then the

@@ -3,8 +3,8 @@ package lingao.storefront.trace.resolver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.InvalidValue;
-import lingao.catalog.trace.Lot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,5 @@
-package lingao.catalog.trace;
+package lingao.catalog.gs1;
 
-import java.util.regex.Pattern;
 import lingao.catalog.shared.InvalidValue;
 
 /**
@@ -9,11 +8,9 @@ import lingao.catalog.shared.InvalidValue;
  */
 public record Lot(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[!-\"%-?A-Z_a-z]{1,20}");
-
   /** Refuses other characters and lengths with {@link InvalidValue}. */
   public Lot {
-    if (!FORM.matcher(value).matches()) {
+    if (!CharacterSet.X.holds(value, 20)) {
       throw new InvalidValue("lot", "1 to 20 letters, digits or signs of GS1 character set 82");
     }
   }

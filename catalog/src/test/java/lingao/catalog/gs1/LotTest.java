@@ -1,4 +1,4 @@
-package lingao.catalog.trace;
+package lingao.catalog.gs1;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
