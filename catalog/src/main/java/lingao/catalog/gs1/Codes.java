@@ -1,6 +1,5 @@
 package lingao.catalog.gs1;
 
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,18 +8,12 @@ import java.util.stream.Stream;
 /** Lists of codes that elements take from other standards. */
 final class Codes {
 
-  private static final Set<String> COUNTRIES =
-      Resource.lines("countries.txt")
-          .flatMap(line -> Stream.of(line.split(" ", -1)))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> COUNTRIES = read("countries.txt");
 
   private static final Set<String> COUNTRIES_OF_LETTERS = Set.of(Locale.getISOCountries());
 
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .filter(currency -> currency.getNumericCode() > 0)
-          .map(Currency::getNumericCodeAsString)
-          .collect(Collectors.toUnmodifiableSet());
+  /** Not the platform's, among which are those that are no longer in use. */
+  private static final Set<String> CURRENCIES = read("currencies.txt");
 
   private Codes() {}
 
@@ -34,5 +27,11 @@ final class Codes {
 
   static boolean isCurrency(String digits) {
     return CURRENCIES.contains(digits);
+  }
+
+  private static Set<String> read(String name) {
+    return Resource.lines(name)
+        .flatMap(line -> Stream.of(line.split(" ", -1)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -5,7 +5,8 @@
  * application-identifiers.txt}.
  *
  * <p>Not covered: compressed Digital Links, which AIs must or must not accompany each other on one
- * item (GS1 General Specifications, 4.13 and 4.14), and the content of North American coupons.
+ * item (GS1 General Specifications, 4.13 and 4.14), the content of North American coupons, (8110)
+ * and (8112), and the list of package types, (7041).
  */
 @NullMarked
 package lingao.catalog.gs1;

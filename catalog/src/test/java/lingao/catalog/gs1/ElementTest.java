@@ -99,6 +99,7 @@ class ElementTest {
           253  | 9526064000027        | WRONG_CHECK_DIGIT
           253  | 9526064000028123456789012345678 | WRONG_LENGTH
           3912 | 000299               | WRONG_CONTENT
+          3912 | 056299               | WRONG_CONTENT
           3912 | 156                  | WRONG_LENGTH
           423  | 52                   | WRONG_LENGTH
           423  | 5285                 | WRONG_LENGTH
