@@ -38,7 +38,7 @@ final class EpcReader {
   private static Element key(EpcScheme scheme, String prefix, String reference) {
     int indicators = scheme.indicators();
     String digits = reference.substring(0, indicators) + prefix + reference.substring(indicators);
-    return new Element(scheme.key(), digits + CheckDigit.of(digits));
+    return new Element(scheme.key(), CheckDigit.append(digits));
   }
 
   private static void addTail(EpcScheme scheme, String tail, List<Element> elements) {

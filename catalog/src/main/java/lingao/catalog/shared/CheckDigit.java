@@ -20,6 +20,11 @@ public final class CheckDigit {
     return (char) ('0' + (10 - sum % 10) % 10);
   }
 
+  /** {@code digits}, which are ASCII digits alone, with their check digit behind them. */
+  public static String append(String digits) {
+    return digits + of(digits);
+  }
+
   /** Whether the last of {@code digits}, of which there is at least one, is their check digit. */
   public static boolean closes(String digits) {
     int last = digits.length() - 1;

@@ -12,6 +12,7 @@ class CheckDigitTest {
   @CsvSource({"629104150021,3", "4012345,5", "37610425002123456,9", "0000000,0", "0952114112345,4"})
   void it_follows_the_digits(String digits, char check) {
     assertThat(CheckDigit.of(digits)).isEqualTo(check);
+    assertThat(CheckDigit.append(digits)).isEqualTo(digits + check);
     assertThat(CheckDigit.closes(digits + check)).isTrue();
   }
 

@@ -3,6 +3,7 @@ package lingao.catalog.epcis.hash;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lingao.catalog.shared.CheckDigit;
 import org.jspecify.annotations.Nullable;
 
 /**
