@@ -13,6 +13,7 @@ import lingao.catalog.brand.MarkLicence;
 import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.certification.Mark;
+import lingao.catalog.epcis.ChainHead;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.hall.HallDetail;
 import lingao.catalog.hall.HallSummary;
@@ -28,9 +29,12 @@ import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.Money;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.BatchSummary;
+import lingao.catalog.trace.Lineage;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceStep;
 import lingao.catalog.trace.TraceStepKind;
+import lingao.catalog.trace.TraceTemplate;
+import lingao.catalog.trace.Verdict;
 
 /** Records as the catalog would give them, one of each kind. */
 public final class Samples {
@@ -213,34 +217,71 @@ public final class Samples {
 
   /** The journey of {@link #batch} in these steps. */
   public static BatchStory story(boolean expired, TraceStep... steps) {
-    return new BatchStory(batch(), product(), 300, expired, List.of(steps));
+    return new BatchStory(
+        batch(),
+        product(),
+        TraceTemplate.CROP,
+        300,
+        verdict(expired),
+        Optional.empty(),
+        Optional.of(new ChainHead("ab".repeat(32), 2, Optional.empty(), Optional.empty())),
+        List.of(steps),
+        Lineage.NONE);
+  }
+
+  /** Records are missing, and perhaps it is past its shelf life. */
+  public static Verdict verdict(boolean expired) {
+    return new Verdict(
+        expired ? Verdict.Level.EXPIRED : Verdict.Level.INCOMPLETE,
+        false,
+        List.of(TraceStepKind.PLANTING, TraceStepKind.PACKING),
+        Verdict.CertificateState.VALID,
+        Verdict.InspectionState.MISSING,
+        false,
+        expired);
   }
 
   /** A harvest at midnight in the county, which is the day before in UTC. */
   public static TraceStep harvest(Optional<Certificate> certificate) {
     return new TraceStep(
+        "urn:uuid:00000000-0000-0000-0000-000000000001",
         TraceStepKind.HARVEST,
         Instant.parse("2026-11-19T16:05:00Z"),
+        Instant.parse("2026-11-19T16:30:00Z"),
+        new TraceStep.Origin(TraceStep.Owner.OWN, batch().path()),
         text("多文镇三号田", "Duowen, field 3"),
         Optional.empty(),
         text("多文泉蔬专业合作社", "Duowen Spring Vegetable Cooperative"),
-        text("天没亮就割。", "Cut before light."),
+        Optional.of(text("天没亮就割。", "Cut before light.")),
         List.of(new TraceStep.Measurement(text("水温", "Water"), new BigDecimal("23.50"), "°C")),
+        List.of(),
+        Optional.empty(),
         certificate,
+        List.of(),
+        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
   /** The county's lorry. */
   public static TraceStep transport() {
     return new TraceStep(
+        "urn:uuid:00000000-0000-0000-0000-000000000002",
         TraceStepKind.TRANSPORT,
         Instant.parse("2026-11-20T02:00:00Z"),
+        Instant.parse("2026-11-20T02:00:00Z"),
+        new TraceStep.Origin(TraceStep.Owner.OWN, batch().path()),
         text("临高至海口", "Lingao to Haikou"),
         Optional.empty(),
         text("县物流中心", "County logistics centre"),
-        text("冷链车。", "By refrigerated lorry."),
+        Optional.of(text("冷链车。", "By refrigerated lorry.")),
+        List.of(),
         List.of(),
         Optional.empty(),
-        Optional.of(picture("冷链车", "A lorry")));
+        Optional.empty(),
+        List.of(picture("冷链车", "A lorry")),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 }

@@ -2,14 +2,17 @@ package lingao.catalog.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.media.Picture;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.trace.NewBatch;
+import lingao.catalog.trace.NewStep;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
 import lingao.catalog.trace.TraceStep;
+import lingao.catalog.trace.TraceTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** Records a batch of the demo with its journey. */
@@ -26,6 +29,7 @@ class DemoBatches {
             Gtin.parse(batch.gtin()),
             new Lot(batch.lot()),
             new TraceCode(batch.code()),
+            template(batch),
             batch.quantity(),
             days.moved(batch.producedOn()),
             days.moved(batch.expiresOn()),
@@ -33,19 +37,32 @@ class DemoBatches {
             true));
   }
 
-  private NewBatch.Step step(BrandFile.EventEntry event) {
-    return new NewBatch.Step(
+  private NewStep step(BrandFile.EventEntry event) {
+    return new NewStep(
         event.kind(),
         days.moved(event.at()),
         event.place(),
         position(event.lat(), event.lon()),
         event.actor(),
-        event.note(),
+        Optional.of(event.note()),
         event.measurements().stream()
             .map(m -> new TraceStep.Measurement(m.name(), m.value(), m.unit()))
             .toList(),
+        List.of(),
+        Optional.empty(),
         Optional.ofNullable(event.certificate()),
-        Optional.ofNullable(event.picture()).map(file -> picture(file, event)));
+        Optional.ofNullable(event.picture()).map(file -> picture(file, event)).stream().toList(),
+        Optional.empty(),
+        List.of());
+  }
+
+  private static TraceTemplate template(BrandFile.BatchEntry batch) {
+    return switch (batch.events().get(0).kind()) {
+      case PLANTING -> TraceTemplate.CROP;
+      case BREEDING -> TraceTemplate.LIVESTOCK;
+      case CATCH -> TraceTemplate.FISHING;
+      default -> TraceTemplate.PROCESSED;
+    };
   }
 
   private Picture picture(String file, BrandFile.EventEntry event) {

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparingInt;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -28,6 +30,9 @@ class Batch {
   private String code;
   private int quantity;
 
+  @Enumerated(EnumType.STRING)
+  private TraceTemplate template;
+
   @Column(name = "produced_on")
   private LocalDate producedOn;
 
@@ -49,6 +54,7 @@ class Batch {
     this.lot = batch.lot().value();
     this.code = batch.code().value();
     this.quantity = batch.quantity();
+    this.template = batch.template();
     this.producedOn = batch.producedOn();
     this.expiresOn = batch.expiresOn();
     this.demo = batch.demo();
@@ -57,6 +63,10 @@ class Batch {
 
   int quantity() {
     return quantity;
+  }
+
+  TraceTemplate template() {
+    return template;
   }
 
   /** In their order, which a fetch join does not keep. */

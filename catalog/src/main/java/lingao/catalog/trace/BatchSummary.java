@@ -1,6 +1,8 @@
 package lingao.catalog.trace;
 
 import java.time.LocalDate;
+import lingao.catalog.gs1.DigitalLink;
+import lingao.catalog.gs1.Element;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.LocalizedText;
@@ -18,4 +20,10 @@ public record BatchSummary(
     String product,
     LocalizedText sku,
     LocalDate producedOn,
-    LocalDate expiresOn) {}
+    LocalDate expiresOn) {
+
+  /** The path of its GS1 Digital Link, such as {@code /01/09520008000013/10/A1}, escaped. */
+  public String path() {
+    return DigitalLink.of(Element.of(gtin), Element.of(lot)).path();
+  }
+}

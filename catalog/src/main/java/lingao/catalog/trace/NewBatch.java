@@ -1,20 +1,17 @@
 package lingao.catalog.trace;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import lingao.catalog.gs1.Lot;
-import lingao.catalog.media.Picture;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
-import lingao.catalog.shared.LocalizedText;
 
 /**
  * What is needed to record a batch with its journey.
  *
  * @param gtin of the SKU
  * @param code unique
+ * @param template which records such goods have
  * @param quantity pieces made, from 1
  * @param steps in order of time, at least one
  */
@@ -22,10 +19,11 @@ public record NewBatch(
     Gtin gtin,
     Lot lot,
     TraceCode code,
+    TraceTemplate template,
     int quantity,
     LocalDate producedOn,
     LocalDate expiresOn,
-    List<Step> steps,
+    List<NewStep> steps,
     boolean demo) {
 
   /** Refuses a journey that is empty or runs back in time with {@link InvalidValue}. */
@@ -39,20 +37,4 @@ public record NewBatch(
       }
     }
   }
-
-  /**
-   * A step of the journey.
-   *
-   * @param certificate number of a registered certificate
-   */
-  public record Step(
-      TraceStepKind kind,
-      Instant at,
-      LocalizedText place,
-      Optional<TraceStep.Position> position,
-      LocalizedText actor,
-      LocalizedText note,
-      List<TraceStep.Measurement> measurements,
-      Optional<String> certificate,
-      Optional<Picture> picture) {}
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lingao.catalog.certification.Certificate;
 import lingao.catalog.media.Picture;
 import lingao.catalog.media.PictureColumn;
@@ -60,7 +61,7 @@ class TraceEventEntry {
   @SuppressWarnings("NullAway.Init")
   protected TraceEventEntry() {}
 
-  TraceEventEntry(long batchId, int position, NewBatch.Step step) {
+  TraceEventEntry(long batchId, int position, NewStep step) {
     this.id = Ids.next();
     this.batchId = batchId;
     this.position = position;
@@ -70,10 +71,10 @@ class TraceEventEntry {
     this.latitude = step.position().map(TraceStep.Position::latitude).orElse(null);
     this.longitude = step.position().map(TraceStep.Position::longitude).orElse(null);
     this.actor = step.actor();
-    this.note = step.note();
+    this.note = step.note().orElse(step.place());
     this.measurements = List.copyOf(step.measurements());
     this.certificate = step.certificate().orElse(null);
-    this.picture = step.picture().orElse(null);
+    this.picture = step.photos().stream().findFirst().orElse(null);
   }
 
   int ordinal() {
@@ -84,17 +85,25 @@ class TraceEventEntry {
     return Optional.ofNullable(certificate);
   }
 
-  TraceStep toRecord(Optional<Certificate> resolved) {
+  TraceStep toRecord(String batch, Optional<Certificate> resolved) {
     return new TraceStep(
+        "urn:uuid:" + new UUID(batchId, id),
         kind,
         at,
+        at,
+        new TraceStep.Origin(TraceStep.Owner.OWN, batch),
         place,
         position(),
         actor,
-        note,
+        Optional.of(note),
         measurements,
+        List.of(),
+        kind == TraceStepKind.INSPECTION ? Optional.of(TraceStep.Result.PASSED) : Optional.empty(),
         resolved,
-        Optional.ofNullable(picture));
+        Optional.ofNullable(picture).stream().toList(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 
   private Optional<TraceStep.Position> position() {

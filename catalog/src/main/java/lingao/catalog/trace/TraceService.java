@@ -1,6 +1,7 @@
 package lingao.catalog.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -28,6 +29,7 @@ public class TraceService {
   @Inject private ShowcaseService products;
   @Inject private ChangeLog changes;
   @Inject private ShopTime time;
+  @Inject private Instance<Recalls> recalls;
 
   /** The batch with that trace code and its journey, if there is one. Four SQL statements. */
   @Transactional
@@ -111,17 +113,37 @@ public class TraceService {
         em.createQuery("select b from Batch b join fetch b.events where b.id = :id", Batch.class)
             .setParameter("id", card.id())
             .getSingleResult();
-    ProductCard product = products.bySlugs(List.of(card.toRecord().product())).get(0);
+    BatchSummary summary = card.toRecord();
+    ProductCard product = products.bySlugs(List.of(summary.product())).get(0);
     boolean expired = card.expiresOn().isBefore(time.today());
+    Map<TraceCode, RecallNotice> recalled = recalled(List.of(summary));
+    List<TraceStep> steps = steps(summary, batch.events());
     return new BatchStory(
-        card.toRecord(), product, batch.quantity(), expired, steps(batch.events()));
+        summary,
+        product,
+        batch.template(),
+        batch.quantity(),
+        new Judge(batch.template(), summary.producedOn(), steps)
+            .verdict(!recalled.isEmpty(), expired, false),
+        Optional.ofNullable(recalled.get(summary.code())),
+        Optional.empty(),
+        steps,
+        Lineage.NONE);
   }
 
-  private List<TraceStep> steps(List<TraceEventEntry> events) {
+  private Map<TraceCode, RecallNotice> recalled(List<BatchSummary> batches) {
+    return recalls.isResolvable() && !batches.isEmpty()
+        ? recalls.get().among(batches.stream().map(BatchSummary::code).toList())
+        : Map.of();
+  }
+
+  private List<TraceStep> steps(BatchSummary batch, List<TraceEventEntry> events) {
     Map<String, Certificate> certificates =
         certification.byNumber(
             events.stream().flatMap(e -> e.certificate().stream()).distinct().toList());
-    return events.stream().map(e -> e.toRecord(e.certificate().map(certificates::get))).toList();
+    return events.stream()
+        .map(e -> e.toRecord(batch.path(), e.certificate().map(certificates::get)))
+        .toList();
   }
 
   private static Optional<BatchCard> first(TypedQuery<BatchCard> query) {

@@ -52,7 +52,9 @@ class StepPanel extends Panel {
     add(new Label("at", Dates.moment(step.at(), Language.of(getLocale()))));
     add(new Label("place", step.place().in(getLocale())));
     add(new Label("actor", step.actor().in(getLocale())));
-    add(new Label("note", step.note().in(getLocale())));
+    add(
+        new Label("note", step.note().map(note -> note.in(getLocale())).orElse(""))
+            .setVisible(step.note().isPresent()));
     add(
         new Each<>(
             "measurements",

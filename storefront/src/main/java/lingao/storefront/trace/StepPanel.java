@@ -49,7 +49,9 @@ class StepPanel extends Panel {
     add(new Label("kind", new ResourceModel("kind." + step.kind().slug())));
     add(new Label("place", step.place().in(getLocale())));
     add(new Label("actor", step.actor().in(getLocale())));
-    add(new Label("note", step.note().in(getLocale())));
+    add(
+        new Label("note", step.note().map(note -> note.in(getLocale())).orElse(""))
+            .setVisible(step.note().isPresent()));
     add(measurements());
     add(certificate());
     add(picture());

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.certification.Mark;
+import lingao.catalog.epcis.ChainHead;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.BatchSummary;
+import lingao.catalog.trace.Lineage;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceStep;
 import lingao.catalog.trace.TraceStepKind;
+import lingao.catalog.trace.TraceTemplate;
+import lingao.catalog.trace.Verdict;
 import lingao.storefront.Samples;
 
 /** A batch with a journey of three steps on two days of the county. */
@@ -39,33 +43,56 @@ final class Journeys {
     return new BatchStory(
         batch(),
         Samples.product(),
+        TraceTemplate.CROP,
         400,
-        expired,
+        verdict(expired),
+        Optional.empty(),
+        Optional.of(new ChainHead("ab".repeat(32), 3, Optional.empty(), Optional.empty())),
         List.of(
             step(TraceStepKind.PLANTING, "2026-11-18T02:00:00Z"),
             // Late in the evening in UTC, already the next day in the county.
             step(TraceStepKind.HARVEST, "2026-11-19T22:30:00Z"),
-            step(TraceStepKind.INSPECTION, "2026-11-20T01:00:00Z")));
+            step(TraceStepKind.INSPECTION, "2026-11-20T01:00:00Z")),
+        Lineage.NONE);
+  }
+
+  static Verdict verdict(boolean expired) {
+    return new Verdict(
+        expired ? Verdict.Level.EXPIRED : Verdict.Level.INCOMPLETE,
+        false,
+        List.of(TraceStepKind.INPUT, TraceStepKind.PACKING),
+        Verdict.CertificateState.VALID_THEN,
+        Verdict.InspectionState.PASSED,
+        false,
+        expired);
   }
 
   private static TraceStep step(TraceStepKind kind, String at) {
     boolean inspected = kind == TraceStepKind.INSPECTION;
     return new TraceStep(
+        "urn:uuid:00000000-0000-0000-0000-00000000000" + kind.ordinal() % 10,
         kind,
         Instant.parse(at),
+        Instant.parse(at),
+        new TraceStep.Origin(TraceStep.Owner.OWN, batch().path()),
         Samples.text("多文镇 · 泉水田", "Spring fields, Duowen"),
         Optional.empty(),
         Samples.text("多文合作社（示例）", "Duowen Cooperative (demo)"),
-        Samples.text("记录", "Noted"),
+        Optional.of(Samples.text("记录", "Noted")),
         inspected
             ? List.of(
                 new TraceStep.Measurement(Samples.text("天数", "Days"), new BigDecimal("40"), "d"),
                 new TraceStep.Measurement(
                     Samples.text("糖度", "Sugar"), new BigDecimal("1.20"), "°Bx"))
             : List.of(),
+        List.of(),
+        inspected ? Optional.of(TraceStep.Result.PASSED) : Optional.empty(),
         inspected
             ? Optional.of(Samples.certificate("DEMO-9", Mark.GREEN, CertificateStatus.EXPIRED))
             : Optional.empty(),
-        inspected ? Optional.empty() : Optional.of(Samples.picture("田", "Field")));
+        inspected ? List.of() : List.of(Samples.picture("田", "Field")),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 }
