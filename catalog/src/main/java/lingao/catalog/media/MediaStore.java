@@ -3,6 +3,8 @@ package lingao.catalog.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -93,6 +95,78 @@ class MediaStore {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes what comes in to a file that nobody reads; more than {@code most} bytes are refused. */
+  Path receive(InputStream content, long most) throws IOException {
+    Path folder = Files.createDirectories(Path.of(root, "staged"));
+    Path part = Files.createTempFile(folder, "part", null);
+    try (OutputStream out = Files.newOutputStream(part)) {
+      if (new BoundedCopy(most).copy(content, out)) {
+        return part;
+      }
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
+    Files.deleteIfExists(part);
+    throw new FileRefused(FileRefused.Reason.TOO_LARGE);
+  }
+
+  /** Lets what was received wait under a token. */
+  void stage(Path part, String token) throws IOException {
+    Files.createDirectories(stagedFile(token).getParent());
+    Files.move(part, stagedFile(token), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The bytes of what waits. */
+  byte[] staged(String token) {
+    try {
+      return Files.readAllBytes(stagedFile(token));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts what waits among the public files; returns the SHA-256 of its bytes. */
+  String publish(String token) {
+    try {
+      String key = Hashes.sha256(stagedFile(token));
+      if (!Files.exists(publicFile(key))) {
+        Files.createDirectories(publicFile(key).getParent());
+        Path part = Files.createTempFile(publicFile(key).getParent(), "part", null);
+        Files.copy(stagedFile(token), part, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, publicFile(key), StandardCopyOption.ATOMIC_MOVE);
+      }
+      return key;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes what waits, if it does. */
+  void discard(String token) {
+    try {
+      Files.deleteIfExists(stagedFile(token));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where a document or video of that key lies; nothing when there is none. */
+  Optional<Path> file(String key) {
+    return KEY.matcher(key).matches() && Files.exists(publicFile(key))
+        ? Optional.of(publicFile(key))
+        : Optional.empty();
+  }
+
+  private Path stagedFile(String token) {
+    String name = HexFormat.of().formatHex(token.getBytes(StandardCharsets.US_ASCII));
+    return folder("staged", name).resolve(name);
+  }
+
+  private Path publicFile(String key) {
+    return folder("files", key).resolve(key);
   }
 
   private Path originalFile(String key) {

@@ -1,6 +1,7 @@
 /**
- * Pictures: a content-addressed store of originals, and the renditions that pages show. Root:
- * {@link lingao.catalog.media.MediaService}.
+ * Pictures, documents and video: a content-addressed store of originals, and the renditions that
+ * pages show. Roots: {@link lingao.catalog.media.MediaService}, {@link
+ * lingao.catalog.media.Uploads}, {@link lingao.catalog.media.PublicFiles}.
  */
 @NullMarked
 package lingao.catalog.media;

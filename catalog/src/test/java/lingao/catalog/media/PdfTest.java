@@ -1,0 +1,123 @@
+package lingao.catalog.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.zip.DeflaterOutputStream;
+import lingao.catalog.media.FileRefused.Reason;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfTest {
+
+  private static final Charset UTF = StandardCharsets.UTF_8;
+
+  @TempDir Path folder;
+
+  @Test
+  void a_plain_report_is_kept() throws IOException {
+    assertThat(FileCheck.document(file(d -> {}))).isEqualTo(FileType.PDF);
+  }
+
+  @Test
+  void a_report_that_runs_a_script_is_refused() throws IOException {
+    refused(
+        file(d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+        Reason.ACTIVE);
+  }
+
+  @Test
+  void a_link_that_starts_a_program_is_refused_wherever_it_is() throws IOException {
+    refused(
+        file(
+            d -> {
+              COSArray notes = new COSArray();
+              COSDictionary note = new COSDictionary();
+              note.setItem(COSName.A, new PDActionLaunch().getCOSObject());
+              notes.add(note);
+              d.getPage(0).getCOSObject().setItem(COSName.ANNOTS, notes);
+            }),
+        Reason.ACTIVE);
+  }
+
+  @Test
+  void other_files_inside_are_refused() throws IOException {
+    refused(
+        file(
+            d -> {
+              COSDictionary names = new COSDictionary();
+              names.setItem(COSName.getPDFName("EmbeddedFiles"), new COSDictionary());
+              d.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, names);
+            }),
+        Reason.ACTIVE);
+  }
+
+  @Test
+  void one_that_needs_a_password_is_refused() throws IOException {
+    refused(
+        file(
+            d -> {
+              try {
+                d.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+              } catch (IOException e) {
+                throw new AssertionError(e);
+              }
+            }),
+        Reason.ENCRYPTED);
+  }
+
+  @Test
+  void other_content_and_broken_files_are_refused() throws IOException {
+    refused(write("<html>%PDF-1.7".getBytes(StandardCharsets.UTF_8)), Reason.UNKNOWN_TYPE);
+    refused(write("%PDF-1.7\n<script>alert(1)</script>".getBytes(UTF)), Reason.BROKEN);
+  }
+
+  @Test
+  void a_stream_that_unpacks_to_more_than_memory_bears_is_refused() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    bomb.writeBytes("%PDF-1.7\n1 0 obj <</Filter /FlateDecode>> stream\n".getBytes(UTF));
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(bomb)) {
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 60; i++) {
+        packed.write(zeros);
+      }
+    }
+    bomb.writeBytes("\nendstream endobj".getBytes(UTF));
+    refused(write(bomb.toByteArray()), Reason.TOO_LARGE);
+  }
+
+  private Path file(Consumer<PDDocument> change) throws IOException {
+    Path file = folder.resolve("report.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      change.accept(document);
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  private Path write(byte[] content) throws IOException {
+    return Files.write(folder.resolve("file"), content);
+  }
+
+  private static void refused(Path file, Reason reason) {
+    assertThatThrownBy(() -> FileCheck.document(file))
+        .isInstanceOfSatisfying(FileRefused.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+}
