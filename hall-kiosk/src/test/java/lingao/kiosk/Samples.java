@@ -14,6 +14,7 @@ import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.certification.Mark;
 import lingao.catalog.epcis.ChainHead;
+import lingao.catalog.epcis.hash.EventChain;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.hall.HallDetail;
 import lingao.catalog.hall.HallSummary;
@@ -224,7 +225,13 @@ public final class Samples {
         300,
         verdict(expired),
         Optional.empty(),
-        Optional.of(new ChainHead("ab".repeat(32), 2, Optional.empty(), Optional.empty())),
+        Optional.of(
+            new ChainHead(
+                batch().key(),
+                new EventChain("ab".repeat(32)),
+                2,
+                Optional.empty(),
+                Optional.empty())),
         List.of(steps),
         Lineage.NONE);
   }
@@ -248,7 +255,7 @@ public final class Samples {
         TraceStepKind.HARVEST,
         Instant.parse("2026-11-19T16:05:00Z"),
         Instant.parse("2026-11-19T16:30:00Z"),
-        new TraceStep.Origin(TraceStep.Owner.OWN, batch().path()),
+        new TraceStep.Origin(TraceStep.Owner.OWN, batch().key()),
         text("多文镇三号田", "Duowen, field 3"),
         Optional.empty(),
         text("多文泉蔬专业合作社", "Duowen Spring Vegetable Cooperative"),
@@ -270,7 +277,7 @@ public final class Samples {
         TraceStepKind.TRANSPORT,
         Instant.parse("2026-11-20T02:00:00Z"),
         Instant.parse("2026-11-20T02:00:00Z"),
-        new TraceStep.Origin(TraceStep.Owner.OWN, batch().path()),
+        new TraceStep.Origin(TraceStep.Owner.OWN, batch().key()),
         text("临高至海口", "Lingao to Haikou"),
         Optional.empty(),
         text("县物流中心", "County logistics centre"),

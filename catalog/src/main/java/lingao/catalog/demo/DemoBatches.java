@@ -2,7 +2,6 @@ package lingao.catalog.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.media.Picture;
@@ -38,22 +37,18 @@ class DemoBatches {
   }
 
   private NewStep step(BrandFile.EventEntry event) {
-    return new NewStep(
-        event.kind(),
-        days.moved(event.at()),
-        event.place(),
-        position(event.lat(), event.lon()),
-        event.actor(),
-        Optional.of(event.note()),
-        event.measurements().stream()
-            .map(m -> new TraceStep.Measurement(m.name(), m.value(), m.unit()))
-            .toList(),
-        List.of(),
-        Optional.empty(),
-        Optional.ofNullable(event.certificate()),
-        Optional.ofNullable(event.picture()).map(file -> picture(file, event)).stream().toList(),
-        Optional.empty(),
-        List.of());
+    return NewStep.of(event.kind(), days.moved(event.at()), event.place(), event.actor())
+        .position(position(event.lat(), event.lon()))
+        .note(Optional.of(event.note()))
+        .measurements(
+            event.measurements().stream()
+                .map(m -> new TraceStep.Measurement(m.name(), m.value(), m.unit()))
+                .toList())
+        .certificate(Optional.ofNullable(event.certificate()))
+        .photos(
+            Optional.ofNullable(event.picture()).map(file -> picture(file, event)).stream()
+                .toList())
+        .build();
   }
 
   private static TraceTemplate template(BrandFile.BatchEntry batch) {

@@ -2,14 +2,19 @@ package lingao.catalog.epcis;
 
 import java.time.Instant;
 import java.util.Optional;
+import lingao.catalog.epcis.hash.EventChain;
 
 /**
- * The end of the chain over the hashes of a batch's events.
+ * The chain over a batch's events.
  *
- * @param head 64 hexadecimal digits in lower case
- * @param length how many events it holds, from 1
- * @param checkedAt when the nightly check last went over it
- * @param brokenAt the position, from 1, of the first event that it found changed, missing or moved
+ * @param head after the last event
+ * @param length in events, at least one
+ * @param checkedAt when all of it was last recomputed
+ * @param brokenAt the first position, from 1, at which it didn't hold then
  */
 public record ChainHead(
-    String head, int length, Optional<Instant> checkedAt, Optional<Integer> brokenAt) {}
+    EpcKey batch,
+    EventChain head,
+    int length,
+    Optional<Instant> checkedAt,
+    Optional<Integer> brokenAt) {}

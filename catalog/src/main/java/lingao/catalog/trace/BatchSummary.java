@@ -1,8 +1,7 @@
 package lingao.catalog.trace;
 
 import java.time.LocalDate;
-import lingao.catalog.gs1.DigitalLink;
-import lingao.catalog.gs1.Element;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.LocalizedText;
@@ -22,8 +21,8 @@ public record BatchSummary(
     LocalDate producedOn,
     LocalDate expiresOn) {
 
-  /** The path of its GS1 Digital Link, such as {@code /01/09520008000013/10/A1}, escaped. */
-  public String path() {
-    return DigitalLink.of(Element.of(gtin), Element.of(lot)).path();
+  /** Under which the events tell of it; its value is the path of its Digital Link. */
+  public EpcKey key() {
+    return EpcKey.ofBatch(gtin, lot);
   }
 }

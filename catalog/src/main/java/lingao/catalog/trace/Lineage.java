@@ -3,6 +3,7 @@ package lingao.catalog.trace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.shared.LocalizedText;
 
 /**
@@ -24,7 +25,6 @@ public record Lineage(List<Source> sources, boolean truncated) {
   /**
    * A batch, or another thing, upstream.
    *
-   * @param key path of its GS1 Digital Link, at which this shop's resolver answers
    * @param name of the product; the key where it is not known
    * @param code of a batch of this shop
    * @param place where it comes from, and {@code at} since when it is known, as its first record
@@ -32,7 +32,7 @@ public record Lineage(List<Source> sources, boolean truncated) {
    * @param depth how many transformations back, from 1
    */
   public record Source(
-      String key,
+      EpcKey key,
       LocalizedText name,
       Optional<TraceCode> code,
       Optional<LocalizedText> place,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lingao.catalog.certification.Certificate;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.media.Picture;
 import lingao.catalog.media.PictureColumn;
 import lingao.catalog.shared.Ids;
@@ -85,7 +86,7 @@ class TraceEventEntry {
     return Optional.ofNullable(certificate);
   }
 
-  TraceStep toRecord(String batch, Optional<Certificate> resolved) {
+  TraceStep toRecord(EpcKey batch, Optional<Certificate> resolved) {
     return new TraceStep(
         "urn:uuid:" + new UUID(batchId, id),
         kind,

@@ -142,7 +142,7 @@ public class TraceService {
         certification.byNumber(
             events.stream().flatMap(e -> e.certificate().stream()).distinct().toList());
     return events.stream()
-        .map(e -> e.toRecord(batch.path(), e.certificate().map(certificates::get)))
+        .map(e -> e.toRecord(batch.key(), e.certificate().map(certificates::get)))
         .toList();
   }
 

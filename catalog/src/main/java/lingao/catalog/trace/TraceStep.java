@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lingao.catalog.certification.Certificate;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.media.Picture;
 import lingao.catalog.shared.LocalizedText;
 
@@ -75,10 +76,10 @@ public record TraceStep(
   /**
    * Whose step it is.
    *
-   * @param key path of the thing's GS1 Digital Link, such as {@code /01/09520008000013/10/A1}, at
-   *     which this shop's resolver answers
+   * @param key of the thing; where it is GS1's, its value is the path at which this shop's resolver
+   *     answers
    */
-  public record Origin(Owner owner, String key) {}
+  public record Origin(Owner owner, EpcKey key) {}
 
   /** A place on Earth, degrees north and east, WGS 84. */
   public record Position(double latitude, double longitude) {}

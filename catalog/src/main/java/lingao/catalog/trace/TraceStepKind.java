@@ -27,7 +27,9 @@ public enum TraceStepKind {
   /** 到馆. */
   HALL,
   /** 销售. */
-  SALE;
+  SALE,
+  /** 其他: captured by others, in none of the words above. */
+  OTHER;
 
   /** The step's name in files and addresses, such as {@code planting}. */
   public String slug() {

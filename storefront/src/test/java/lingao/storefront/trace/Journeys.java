@@ -8,6 +8,7 @@ import java.util.Optional;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.certification.Mark;
 import lingao.catalog.epcis.ChainHead;
+import lingao.catalog.epcis.hash.EventChain;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.trace.BatchStory;
@@ -47,7 +48,13 @@ final class Journeys {
         400,
         verdict(expired),
         Optional.empty(),
-        Optional.of(new ChainHead("ab".repeat(32), 3, Optional.empty(), Optional.empty())),
+        Optional.of(
+            new ChainHead(
+                batch().key(),
+                new EventChain("ab".repeat(32)),
+                3,
+                Optional.empty(),
+                Optional.empty())),
         List.of(
             step(TraceStepKind.PLANTING, "2026-11-18T02:00:00Z"),
             // Late in the evening in UTC, already the next day in the county.
@@ -74,7 +81,7 @@ final class Journeys {
         kind,
         Instant.parse(at),
         Instant.parse(at),
-        new TraceStep.Origin(TraceStep.Owner.OWN, batch().path()),
+        new TraceStep.Origin(TraceStep.Owner.OWN, batch().key()),
         Samples.text("多文镇 · 泉水田", "Spring fields, Duowen"),
         Optional.empty(),
         Samples.text("多文合作社（示例）", "Duowen Cooperative (demo)"),
