@@ -5,6 +5,12 @@ import java.util.List;
 
 /** What a person reads when the shop is open. */
 final class Announcement {
+
+  /** The catalog's, where {@code SMS_SECRET} is not set; see the README for how to sign. */
+  private static final String SMS =
+      "  SMS (stub)      POST sms/inbound         signed with demo-sms-2026 unless SMS_SECRET is"
+          + " set";
+
   private Announcement() {}
 
   /** The first line is a promise to programs: {@code READY} and the address, nothing else. */
@@ -20,6 +26,7 @@ final class Announcement {
     lines.add("  Data and logs   " + shop.facts().dataDirectory());
     if (shop.facts().demo()) {
       lines.addAll(SignIns.lines());
+      lines.add(SMS);
     }
     lines.add("Ctrl-C stops all of it.");
     return lines;

@@ -10,6 +10,8 @@ public enum ProblemType {
   BAD_PARAMETER(400, "A parameter is wrong"),
   /** The request cannot be understood. */
   BAD_REQUEST(400, "The request cannot be understood"),
+  /** It is not for whoever asks. */
+  FORBIDDEN(403, "This is not allowed"),
   /** Nothing is there. */
   NOT_FOUND(404, "There is nothing at this address"),
   /** The address takes other methods. */

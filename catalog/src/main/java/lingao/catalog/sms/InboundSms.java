@@ -1,0 +1,20 @@
+package lingao.catalog.sms;
+
+import java.util.Optional;
+
+/**
+ * A message as a provider passes it on, not yet believed.
+ *
+ * @param from number of the sender, as the provider writes it
+ * @param text what was written; all parts of a long message together
+ * @param signature the provider's; empty for none
+ * @param id the provider's own name of the message, the same when it is passed on again
+ */
+public record InboundSms(String from, String text, String signature, Optional<String> id) {
+
+  /** Tells nobody's number, and not what they wrote. */
+  @Override
+  public String toString() {
+    return "a message of " + text.length() + " characters";
+  }
+}
