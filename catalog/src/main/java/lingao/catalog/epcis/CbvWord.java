@@ -1,0 +1,36 @@
+package lingao.catalog.epcis;
+
+import java.util.List;
+
+/**
+ * The vocabularies of which members are stored and asked for as bare words, however they were
+ * written (CBV 2.0, section 7).
+ */
+public enum CbvWord {
+  /** Such as {@code packing}. */
+  BUSINESS_STEP("bizstep", "BizStep"),
+  /** Such as {@code in_transit}. */
+  DISPOSITION("disp", "Disp"),
+  /** Such as {@code incorrect_data}. */
+  ERROR_REASON("er", "ER");
+
+  private final List<String> starts;
+
+  CbvWord(String urn, String web) {
+    this.starts =
+        List.of(
+            "urn:epcglobal:cbv:" + urn + ":",
+            "https://ref.gs1.org/cbv/" + web + "-",
+            "https://ns.gs1.org/cbv/" + web + "-",
+            "cbv:" + web + "-");
+  }
+
+  /** The bare word of a member of this vocabulary; any other text as it is. */
+  public String bare(String written) {
+    return starts.stream()
+        .filter(written::startsWith)
+        .findFirst()
+        .map(start -> written.substring(start.length()))
+        .orElse(written);
+  }
+}

@@ -1,0 +1,73 @@
+package lingao.catalog.epcis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Follows things through events, by one recursive query. */
+@ApplicationScoped
+@Transactional
+class GraphQuery {
+
+  /** Of {@link #WALK}; a graph with many cycles reaches it before its nodes are too many. */
+  private static final int MOST_ROWS = 6 * TraceGraph.MOST_NODES;
+
+  private static final String INTO = "'input', 'child'";
+  private static final String OUT_OF = "'output', 'parent'";
+
+  /**
+   * Goes in turns from things to the events that they pass through, and from these to the things on
+   * their other side: an event of a hundred inputs and a hundred outputs is two hundred steps and
+   * not ten thousand. What comes again at the same distance is dropped, and the distance is
+   * bounded, so that cycles end. Rows come by distance and are no longer made once they are enough.
+   * Then the things with their distance, and all that passed through the events.
+   */
+  private static final String WALK =
+      """
+      with recursive walk (epc, event, depth) as (
+        select cast(?1 as text) collate "C", cast(null as bigint), 0
+        union
+        select next.epc, next.event, w.depth + 1
+        from walk w, lateral (
+          select cast(null as text) collate "C" as epc, x.event_id as event
+          from epcis_event_epc x
+          where w.event is null and x.epc collate "C" = w.epc and x.linked and x.role in (%1$s)
+          union all
+          select x.epc collate "C", null
+          from epcis_event_epc x
+          where x.event_id = w.event and x.linked and x.role in (%2$s)
+        ) next
+        where w.depth < ?2
+      ), reached as materialized (select * from walk limit ?3)
+      select epc, min(depth) / 2, null, null, null from reached where event is null group by epc
+      union all
+      select x.epc, null, x.role, e.event_id, e.type
+      from (select distinct event from reached where event is not null) r
+      join epcis_event e on e.id = r.event
+      join epcis_event_epc x on x.event_id = r.event and x.linked
+      """;
+
+  @Inject private EntityManager em;
+
+  TraceGraph forward(EpcKey from) {
+    return walk(from, WALK.formatted(INTO, OUT_OF));
+  }
+
+  TraceGraph back(EpcKey from) {
+    return walk(from, WALK.formatted(OUT_OF, INTO));
+  }
+
+  private TraceGraph walk(EpcKey from, String query) {
+    List<?> rows =
+        em.createNativeQuery(query)
+            .setParameter(1, from.value())
+            .setParameter(2, 2 * TraceGraph.MOST_LEVELS)
+            .setParameter(3, MOST_ROWS)
+            .getResultList();
+    GraphReader reader = new GraphReader();
+    rows.forEach(row -> reader.add((Object[]) row));
+    return reader.graph();
+  }
+}
