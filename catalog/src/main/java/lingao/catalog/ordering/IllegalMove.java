@@ -8,7 +8,8 @@ public final class IllegalMove extends OrderRefused {
   private final OrderStatus from;
   private final OrderStatus to;
 
-  IllegalMove(OrderStatus from, OrderStatus to) {
+  /** Also for who follows {@link OrderMoved} and cannot let it happen. */
+  public IllegalMove(OrderStatus from, OrderStatus to) {
     super("an order that is " + from + " does not become " + to);
     this.from = from;
     this.to = to;

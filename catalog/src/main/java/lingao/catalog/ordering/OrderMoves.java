@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import lingao.catalog.inventory.InventoryService;
 import lingao.catalog.payment.PaymentService;
 import lingao.catalog.promotion.PromotionService;
@@ -19,6 +21,9 @@ import lingao.catalog.shared.ShopTime;
 @ApplicationScoped
 @Transactional
 class OrderMoves {
+
+  private static final Set<OrderStatus> UNDERWAY =
+      EnumSet.of(OrderStatus.PREPARING, OrderStatus.SHIPPED, OrderStatus.READY_FOR_PICKUP);
 
   /** Who acts when nobody does. */
   static final String SHOP = "shop";
@@ -71,6 +76,30 @@ class OrderMoves {
       pay(order, "accepted");
     } else if (order.status() == OrderStatus.REFUNDING && !refunds.ofWhole(order)) {
       move(order, OrderStatus.REFUNDED, "nothing-to-refund", SHOP);
+    }
+  }
+
+  /**
+   * Stops a paid order that is packed or on its way.
+   *
+   * @return whether it stops now: not when it is elsewhere, or stands still already
+   */
+  boolean hold(OrderNumber number, String reason, String who) {
+    LockedOrder order = lock(number);
+    boolean stops = !order.held() && UNDERWAY.contains(order.status());
+    if (stops) {
+      store.hold(number, true);
+      store.note(order, reason, who, time.now());
+    }
+    return stops;
+  }
+
+  /** Lets an order go on that {@link #hold} has stopped; does nothing when somebody did already. */
+  void release(OrderNumber number, String reason, String who) {
+    LockedOrder order = lock(number);
+    if (order.held() && UNDERWAY.contains(order.status())) {
+      store.hold(number, false);
+      store.note(order, reason, who, time.now());
     }
   }
 

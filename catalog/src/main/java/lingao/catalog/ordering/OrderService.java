@@ -117,6 +117,22 @@ public class OrderService {
     moves.step(number, OrderStatus.RECEIVED, "received", who);
   }
 
+  /**
+   * Stops an order that is being packed, on its way or waiting to be fetched, until {@link
+   * #release}, the office or a refund.
+   *
+   * @param reason a word or what somebody wrote, at most 200 characters
+   * @return whether it stops now: not when it is elsewhere, or stands still already
+   */
+  public boolean hold(OrderNumber number, String reason, String who) {
+    return moves.hold(number, reason, who);
+  }
+
+  /** Lets an order go on that {@link #hold} has stopped, if it still stands still. */
+  public void release(OrderNumber number, String reason, String who) {
+    moves.release(number, reason, who);
+  }
+
   /** Nothing will be sent back any more. */
   public void markDone(OrderNumber number, String who) {
     moves.step(number, OrderStatus.DONE, "done", who);
