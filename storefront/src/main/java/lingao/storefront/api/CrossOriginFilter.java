@@ -12,9 +12,7 @@ import java.io.IOException;
  * Lets pages of other origins read public data and buy as guests (Fetch standard, 3.2). Without
  * credentials: no visitor's own data can be read or changed so.
  */
-@WebFilter(
-    urlPatterns = {"/api/v1/*", "/01/*"},
-    asyncSupported = true)
+@WebFilter(urlPatterns = "/api/v1/*", asyncSupported = true)
 public class CrossOriginFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -2,6 +2,8 @@ package lingao.storefront.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
+import lingao.catalog.gs1.Gs1Refused;
 import lingao.catalog.shared.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +40,19 @@ public record Problem(
     return plain(type, detail, null, null);
   }
 
-  /** A parameter that breaks its rule. */
+  /** A parameter that breaks its rule; of GS1's rules the reason says which. */
   public static Problem of(InvalidValue wrong) {
     ProblemType type = ProblemType.BAD_PARAMETER;
-    return plain(type, said(wrong), wrong.name(), null);
+    return new Problem(
+        type.address(),
+        type.title(),
+        type.status(),
+        said(wrong),
+        wrong.name(),
+        null,
+        wrong instanceof Gs1Refused refused ? word(refused.reason()) : null,
+        null,
+        null);
   }
 
   /** A problem of a type that has several reasons. */
@@ -90,6 +101,10 @@ public record Problem(
       ProblemType type, String detail, @Nullable String parameter, @Nullable String id) {
     return new Problem(
         type.address(), type.title(), type.status(), detail, parameter, id, null, null, null);
+  }
+
+  private static String word(Enum<?> reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String said(InvalidValue wrong) {

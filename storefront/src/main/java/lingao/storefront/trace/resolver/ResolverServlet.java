@@ -6,72 +6,136 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import lingao.catalog.shared.InvalidValue;
-import lingao.catalog.trace.TraceService;
+import lingao.catalog.gs1.Gs1Refused;
+import lingao.catalog.trace.link.CodeLinks;
 import lingao.storefront.api.problem.Problem;
 import lingao.storefront.api.problem.ProblemAnswer;
 import lingao.storefront.api.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /01/{gtin}…}: leads from a printed code to the batch's journey, or to the product when
- * the link says no batch or one that is not known here (walking up, GS1-Conformant Resolver
- * Standard). The query string goes along.
+ * Resolves GS1 Digital Links (GS1-Conformant Resolver Standard 1.2): each primary key of the GS1
+ * system has its address. By default it leads on with 307; {@code linkType} names another target or
+ * all of them, and {@code Accept} chooses the form of these. What is asked with the link goes along
+ * unchanged.
  */
-@WebServlet("/01/*")
+@WebServlet({
+  "/01/*", "/00/*", "/253/*", "/255/*", "/401/*", "/402/*", "/414/*", "/415/*", "/417/*", "/8003/*",
+  "/8004/*", "/8006/*", "/8010/*", "/8013/*", "/8017/*", "/8018/*"
+})
 public class ResolverServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject transient TraceService trace;
+  @Inject transient Resolutions resolutions;
+  @Inject transient Askers askers;
+  @Inject transient CodeLinks addresses;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    CrossOrigin.allow(response);
     switch (request.getMethod()) {
       case "GET", "HEAD" -> resolve(request, response);
-      case "OPTIONS" -> allow(response);
+      case "OPTIONS" -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       default -> {
-        allow(response);
-        ProblemAnswer.send(
-            response, Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See the header Allow."));
+        Problem wrong = Problem.of(ProblemType.METHOD_NOT_ALLOWED, "See the header Allow.");
+        ProblemAnswer.send(response, wrong);
       }
     }
   }
 
   private void resolve(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie");
     try {
-      String path = request.getRequestURI().substring(request.getContextPath().length());
-      Optional<String> target = target(DigitalLink.parse(path));
-      if (target.isPresent()) {
-        redirect(request, response, target.get());
-      } else {
-        Problem unknown = Problem.of(ProblemType.NOT_FOUND, "No product carries this GTIN.");
-        ProblemAnswer.send(request, response, unknown);
+      String path = path(request);
+      @Nullable String query = request.getQueryString();
+      if (query != null) {
+        resolutions.check(path, query);
       }
-    } catch (InvalidValue e) {
+      Resolution resolution = resolutions.of(path);
+      if (resolution.known()) {
+        answer(resolution, request, response);
+      } else {
+        ProblemAnswer.send(request, response, unknown());
+      }
+    } catch (Gs1Refused e) {
       ProblemAnswer.send(request, response, Problem.of(e));
     }
   }
 
-  private Optional<String> target(DigitalLink link) {
-    return link.lot()
-        .flatMap(lot -> trace.find(link.gtin(), lot))
-        .map(batch -> "/trace/" + batch.code())
-        .or(() -> trace.productOf(link.gtin()).map(product -> "/products/" + product));
+  /** A slash at the end means nothing (GS1-Conformant Resolver Standard, 2.13). */
+  private static String path(HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  private static void redirect(
-      HttpServletRequest request, HttpServletResponse response, String target) {
-    String query = request.getQueryString();
+  private static Problem unknown() {
+    return Problem.of(ProblemType.NOT_FOUND, "Nothing is known of what this link identifies.");
+  }
+
+  private void answer(
+      Resolution resolution, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Wishes> wishes = Wishes.of(request);
+    if (wishes.isPresent() && wishes.get().allLinks()) {
+      Linkset set = Linkset.of(resolution, addresses.root());
+      LinksAnswer.of(resolution, wishes.get())
+          .send(HttpServletResponse.SC_OK, set, request, response);
+      return;
+    }
+    Optional<String> wanted = wishes.flatMap(Wishes::linkType);
+    if (wanted.isEmpty() || LinkType.read(wanted.get()).equals(Optional.of(LinkType.DEFAULT))) {
+      askers.tell(resolution.link(), request);
+      lead(resolution, resolution.page(), request, response);
+    } else {
+      choose(resolution, wanted.get(), wishes.orElseThrow(), request, response);
+    }
+  }
+
+  private void choose(
+      Resolution resolution,
+      String wanted,
+      Wishes wishes,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    List<Link> links = LinkType.read(wanted).map(resolution::of).orElse(List.of());
+    List<Link> choices = links.isEmpty() ? links : Choice.among(links, wishes);
+    if (choices.isEmpty()) {
+      ProblemAnswer.send(request, response, NoSuchLink.problem(resolution));
+    } else if (choices.size() == 1) {
+      askers.tell(resolution.link(), request);
+      lead(resolution, choices.get(0).target(), request, response);
+    } else {
+      Linkset set = Linkset.of(resolution, choices, addresses.root());
+      LinksAnswer.of(resolution, wishes, choices)
+          .send(HttpServletResponse.SC_MULTIPLE_CHOICES, set, request, response);
+    }
+  }
+
+  private void lead(
+      Resolution resolution,
+      String target,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
-    response.setHeader("Location", query == null ? target : target + "?" + query);
+    response.setHeader("Link", resolution.header());
     response.setHeader("Cache-Control", "no-cache");
+    response.setHeader(
+        "Location", absolute(Addresses.with(target, request.getQueryString()), request));
   }
 
-  private static void allow(HttpServletResponse response) {
-    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+  /**
+   * Whole, as in the link set; but who came by another name of this shop than the world's, such as
+   * from the same desk, stays there.
+   */
+  private String absolute(String target, HttpServletRequest request) {
+    String root = addresses.root();
+    String host = String.valueOf(request.getHeader("Host"));
+    return root.endsWith("/" + host) ? root + target : target;
   }
 }

@@ -1,0 +1,50 @@
+package lingao.storefront.trace.resolver;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** A short document with its entity tag (RFC 9110, 8.8.3); kept by nobody unasked. */
+record Document(String mediaType, byte[] body) {
+
+  static Document of(String mediaType, String text) {
+    return new Document(mediaType, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void send(int status, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String tag = "\"" + digest() + "\"";
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "no-cache");
+    if (status == HttpServletResponse.SC_OK && matches(request.getHeader("If-None-Match"), tag)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setStatus(status);
+    response.setContentType(mediaType);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static boolean matches(@Nullable String ifNoneMatch, String tag) {
+    return ifNoneMatch != null
+        && Arrays.stream(ifNoneMatch.split(",", -1))
+            .map(String::strip)
+            .anyMatch(t -> t.equals("*") || t.equals(tag) || t.equals("W/" + tag));
+  }
+
+  private String digest() {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+      return HexFormat.of().formatHex(hash, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("each JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package lingao.storefront.trace.resolver;
+
+import java.util.List;
+
+/**
+ * What is known of one thing: a piece, a batch, or goods as such.
+ *
+ * @param path of its Digital Link, in canonical form
+ * @param description what it is, in both languages
+ * @param page where a request without wishes leads
+ * @param links all others
+ */
+record Level(String path, String description, String page, List<Link> links) {
+
+  Level {
+    links = List.copyOf(links);
+  }
+
+  List<Link> of(LinkType type) {
+    return links.stream().filter(link -> link.type() == type).toList();
+  }
+}
