@@ -46,16 +46,14 @@ class DeskMoves {
     rows.lock(number);
     waiting(pickups.of(number).orElseThrow());
     OrderView order = orders.find(number).orElseThrow();
-    if (order.held()) {
-      throw new DeskRefused(DeskRefused.Reason.HELD);
-    }
+    mustGoOn(order);
     orders.markReceived(number, actor.name());
     return number;
   }
 
   /** A hall has packed it. */
   void ready(OrderNumber number, String place) {
-    at(number, place, DeliveryKind.HALL);
+    mustGoOn(at(number, place, DeliveryKind.HALL));
     orders.markReady(number, actor.name());
   }
 
@@ -80,6 +78,7 @@ class DeskMoves {
       throw new DeskRefused(DeskRefused.Reason.ARRIVED_ALREADY);
     }
     OrderView order = orders.find(parcel.order()).orElseThrow();
+    mustGoOn(order);
     if (village(order.delivery()).isEmpty() && isAllThere(parcel.order())) {
       orders.markReady(parcel.order(), actor.name());
     }
@@ -90,6 +89,7 @@ class DeskMoves {
   void passOn(OrderNumber number, String place) {
     OrderView order = at(number, place, DeliveryKind.STATION);
     rows.lock(number);
+    mustGoOn(order);
     if (village(order.delivery()).isEmpty() || !isAllThere(number)) {
       throw new DeskRefused(DeskRefused.Reason.NOT_NOW);
     }
@@ -126,6 +126,13 @@ class DeskMoves {
   /** Whether it goes to that hall or station. */
   static boolean isAt(OrderView order, String place) {
     return placeOf(order.delivery()).equals(place);
+  }
+
+  /** Nothing happens to an order that the office has stopped. */
+  private static void mustGoOn(OrderView order) {
+    if (order.held()) {
+      throw new DeskRefused(DeskRefused.Reason.HELD);
+    }
   }
 
   private boolean isAllThere(OrderNumber number) {

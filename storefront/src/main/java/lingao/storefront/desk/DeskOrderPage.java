@@ -10,6 +10,7 @@ import lingao.catalog.fulfilment.StationPickup;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
+import lingao.storefront.office.dispatch.BatchesPanel;
 import lingao.storefront.office.dispatch.SlipPanel;
 import lingao.storefront.office.dispatch.StepForm;
 import org.apache.wicket.request.http.flow.AbortWithHttpErrorCodeException;
@@ -44,6 +45,7 @@ public class DeskOrderPage extends DeskFrame {
     boolean hall = me().role() == Role.HALL;
     OrderNumber number = order.number();
     add(new SlipPanel("slip", order, false));
+    add(new BatchesPanel("batches", order, "/desk/orders/" + number));
     add(step("pack", hall && status == OrderStatus.PAID, () -> desk.pack(number)));
     boolean packable = status == OrderStatus.PAID || status == OrderStatus.PREPARING;
     add(step("ready", hall && packable, () -> desk.ready(number)));

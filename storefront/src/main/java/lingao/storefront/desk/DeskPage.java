@@ -76,6 +76,8 @@ public class DeskPage extends DeskFrame {
   private void show(DeskPickup pickup, String code) {
     WebMarkupContainer found = new WebMarkupContainer("found");
     found.add(new SlipPanel("slip", pickup.order(), false));
+    found.add(new WebMarkupContainer("stopped").setVisible(pickup.order().held()));
+    found.add(new WebMarkupContainer("go").setVisible(!pickup.order().held()));
     found.add(new WebMarkupContainer("handed-code").add(AttributeModifier.replace("value", code)));
     handOut.addOrReplace(found);
   }

@@ -1,11 +1,18 @@
 package lingao.storefront.order;
 
+import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lingao.catalog.ordering.OrderLine;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.packing.PackedBatch;
+import lingao.catalog.packing.PackingService;
 import lingao.catalog.payment.Payment;
 import lingao.catalog.promotion.Discount;
+import lingao.catalog.trace.RecallNotice;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.PackedBatchPanel;
 import lingao.storefront.component.PicturePanel;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -18,8 +25,11 @@ class GoodsPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private PackingService packing;
+
   private final transient OrderView order;
   private final transient Optional<Payment> paid;
+  private transient Map<Integer, PackedBatch> batches = Map.of();
 
   GoodsPanel(String id, OrderView order, Optional<Payment> paid) {
     super(id);
@@ -31,6 +41,9 @@ class GoodsPanel extends Panel {
   @Override
   protected void onInitialize() {
     super.onInitialize();
+    batches =
+        packing.batches(order.number()).stream()
+            .collect(Collectors.toMap(PackedBatch::position, batch -> batch));
     add(new Each<>("lines", order.lines(), this::line));
     add(new Label("goods", order.goods().tag()));
     add(new Each<>("discounts", order.discounts(), this::discount));
@@ -52,6 +65,17 @@ class GoodsPanel extends Panel {
     item.add(link);
     item.add(new Label("pack", line.pack().in(getLocale()) + " × " + line.quantity()));
     item.add(new Label("sum", line.total().tag()));
+    Optional<PackedBatch> batch = Optional.ofNullable(batches.get(line.position()));
+    item.add(new PackedBatchPanel("batch", batch, false));
+    WebMarkupContainer recalled = new WebMarkupContainer("recalled");
+    batch.flatMap(PackedBatch::recall).ifPresent(notice -> recall(recalled, notice));
+    item.add(recalled.setVisible(batch.flatMap(PackedBatch::recall).isPresent()));
+  }
+
+  private void recall(WebMarkupContainer box, RecallNotice notice) {
+    box.add(new Label("number", notice.number()));
+    box.add(new Label("reason", notice.reason().in(getLocale())));
+    box.add(new Label("advice", notice.advice().in(getLocale())));
   }
 
   private void discount(ListItem<Discount> item, Discount discount) {

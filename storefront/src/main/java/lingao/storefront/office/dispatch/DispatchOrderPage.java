@@ -39,6 +39,7 @@ public class DispatchOrderPage extends OfficePage {
         new WebMarkupContainer("print")
             .add(AttributeModifier.replace("href", "/office/dispatch/" + number() + "/slip")));
     add(new SlipPanel("slip", order, true));
+    add(new BatchesPanel("batches", order, "/office/dispatch/" + number()));
     add(new StepsPanel("steps", order));
     add(new ParcelsPanel("parcels", order.number()));
   }

@@ -3,17 +3,22 @@ package lingao.storefront.office.dispatch;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lingao.catalog.fulfilment.DeliveryPlace;
 import lingao.catalog.fulfilment.DeliveryService;
 import lingao.catalog.fulfilment.Undeliverable;
 import lingao.catalog.ordering.OrderLine;
 import lingao.catalog.ordering.OrderView;
+import lingao.catalog.packing.PackedBatch;
+import lingao.catalog.packing.PackingService;
 import lingao.catalog.product.Temperature;
 import lingao.catalog.shared.Contact;
 import lingao.catalog.shared.LocalizedText;
 import lingao.storefront.component.Dates;
 import lingao.storefront.component.Each;
+import lingao.storefront.component.PackedBatchPanel;
 import lingao.storefront.component.QrCodePanel;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -27,9 +32,11 @@ public final class SlipPanel extends Panel {
   private static final LocalizedText GONE = new LocalizedText("—", "—");
 
   @Inject private DeliveryService deliveries;
+  @Inject private PackingService packing;
 
   private final transient OrderView order;
   private final boolean withContact;
+  private transient Map<Integer, PackedBatch> batches = Map.of();
 
   /**
    * The slip of an order.
@@ -47,6 +54,10 @@ public final class SlipPanel extends Panel {
   protected void onInitialize() {
     super.onInitialize();
     Locale locale = getLocale();
+    batches =
+        packing.batches(order.number()).stream()
+            .collect(Collectors.toMap(PackedBatch::position, batch -> batch));
+    add(new RecalledPanel("recalled", order.lines(), batches));
     String number = order.number().value();
     add(new Label("number", number), new QrCodePanel("qr", number, number));
     DeliveryPlace place = place();
@@ -93,6 +104,8 @@ public final class SlipPanel extends Panel {
         new Label("temperature", getString("slip.temperature." + temperature))
             .setVisible(line.temperature() != Temperature.AMBIENT));
     item.add(new Label("quantity", pieces(line)));
+    item.add(
+        new PackedBatchPanel("batch", Optional.ofNullable(batches.get(line.position())), true));
   }
 
   private static WebMarkupContainer note(Optional<String> note) {
