@@ -27,7 +27,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("lingao.storefront..")
-                  .and(resideOutsideOfPackage("lingao.storefront.web")));
+                  .and(resideOutsideOfPackage("lingao.storefront.web..")));
 
   /** So that the rule above guards something. */
   @ArchTest

@@ -1,10 +1,10 @@
 package lingao.kiosk.checkout;
 
 import java.util.List;
-import lingao.kiosk.component.Each;
 import lingao.kiosk.component.Link;
 import lingao.kiosk.component.PadPanel;
 import lingao.kiosk.layout.HallLinks;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;

@@ -2,9 +2,9 @@ package lingao.kiosk.checkout;
 
 import java.util.UUID;
 import lingao.catalog.basket.BasketLine;
-import lingao.kiosk.component.Each;
 import lingao.kiosk.component.Link;
 import lingao.kiosk.layout.HallLinks;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;

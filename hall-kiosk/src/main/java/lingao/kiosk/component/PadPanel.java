@@ -2,6 +2,7 @@ package lingao.kiosk.component;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;

@@ -1,7 +1,7 @@
 package lingao.kiosk.search;
 
 import java.util.List;
-import lingao.kiosk.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;

@@ -6,13 +6,13 @@ import lingao.catalog.trace.BatchSummary;
 import lingao.storefront.component.Dates;
 import lingao.storefront.component.DemoMark;
 import lingao.storefront.component.PicturePanel;
+import lingao.storefront.web.story.VerdictPanel;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.model.ResourceModel;
 
-/** What a batch is: its product, numbers and days, and whether it is still good. */
+/** What a batch is: its product, numbers and days, and the verdict on it. */
 class BatchPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
@@ -39,18 +39,13 @@ class BatchPanel extends Panel {
     WebMarkupContainer link = new WebMarkupContainer("link");
     link.add(AttributeModifier.replace("href", "/products/" + product.slug()));
     top.add(link);
+    top.add(new VerdictPanel("verdict", story));
     facts(top, story.batch());
     add(top);
   }
 
   private void facts(WebMarkupContainer top, BatchSummary batch) {
     top.add(new Label("sku", batch.sku().in(getLocale())));
-    top.add(
-        new Label("state", new ResourceModel(story.expired() ? "expired" : "fresh"))
-            .add(
-                AttributeModifier.append(
-                    "class", story.expired() ? "status--expired" : "status--valid")));
-    top.add(new WebMarkupContainer("warning").setVisible(story.expired()));
     top.add(new Label("code", batch.code().grouped()));
     top.add(new Label("lot", batch.lot().value()));
     top.add(new Label("gtin", batch.gtin().printed()));

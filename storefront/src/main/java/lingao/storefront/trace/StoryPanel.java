@@ -1,76 +1,90 @@
 package lingao.storefront.trace;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import lingao.catalog.shared.ShopTime;
+import java.util.Optional;
+import lingao.catalog.product.Temperature;
 import lingao.catalog.trace.BatchStory;
-import lingao.catalog.trace.TraceStep;
 import lingao.storefront.component.Dates;
 import lingao.storefront.component.Each;
+import lingao.storefront.web.story.Chapter;
+import lingao.storefront.web.story.Journey;
+import lingao.storefront.web.story.MapPanel;
+import lingao.storefront.web.story.RecallPanel;
+import lingao.storefront.web.story.StageLabel;
+import lingao.storefront.web.story.Told;
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.StringResourceModel;
 
-/** A batch and its journey, day by day as the county's calendar has them. */
+/**
+ * The story of a batch: what it is and what is to be thought of it, where it has been, its journey
+ * by stage and day as the county's calendar has them, what it was made from, and how to check all
+ * of it.
+ */
 class StoryPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
   private final transient BatchStory story;
+  private final transient Journey journey;
 
   StoryPanel(String id, BatchStory story) {
     super(id);
     this.story = story;
+    this.journey = Journey.of(story.steps());
     setRenderBodyOnly(true);
   }
 
   @Override
   protected void onInitialize() {
     super.onInitialize();
-    List<Day> days = days();
+    add(new RecallPanel("recall", story.recall()));
     add(new BatchPanel("batch", story));
+    add(new WebMarkupContainer("serial").setVisible(false));
+    add(
+        new WebMarkupContainer("places")
+            .add(new MapPanel("map", journey, number -> "#step-" + number))
+            .setVisible(journey.hasPlaces()));
     add(
         new Label(
             "length",
             new StringResourceModel("length", this)
-                .setParameters(story.steps().size(), length(days))));
-    add(new Each<>("days", days, StoryPanel::populate));
+                .setParameters(journey.steps().size(), journey.days())));
+    add(new Each<>("chapters", journey.chapters(), this::chapter));
+    add(new LineagePanel("lineage", story));
+    add(new ProofPanel("proof", story));
+    add(new WebMarkupContainer("report").setVisible(false));
   }
 
-  private static void populate(ListItem<Day> item, Day day) {
+  private void chapter(ListItem<Chapter> item, Chapter chapter) {
+    item.add(AttributeModifier.append("class", "chapter--" + chapter.stage().slug()));
+    item.add(new StageLabel("stage", chapter.stage()));
+    item.add(new Label("span", Dates.span(chapter.from(), chapter.to(), getLocale())));
+    item.add(new Each<>("days", chapter.days(), this::day));
+  }
+
+  private void day(ListItem<Chapter.Day> item, Chapter.Day day) {
     item.add(
-        new Label("day", Dates.day(day.date(), item.getLocale()))
+        new Label("day", Dates.day(day.date(), getLocale()))
             .add(AttributeModifier.replace("datetime", day.date().toString())));
-    item.add(new Label("weekday", Dates.weekday(day.date().getDayOfWeek(), item.getLocale())));
+    item.add(new Label("weekday", Dates.weekday(day.date().getDayOfWeek(), getLocale())));
+    item.add(new Each<>("steps", day.steps(), this::step));
+  }
+
+  private void step(ListItem<Told> item, Told told) {
+    item.add(AttributeModifier.replace("id", "step-" + told.number()));
     item.add(
-        new Each<>("steps", day.steps(), (part, step) -> part.add(new StepPanel("step", step))));
+        told.step()
+            .correction()
+            .<Component>map(taken -> new WrongPanel("step", told.step(), taken, false))
+            .orElseGet(() -> new StepPanel("step", told, kept())));
   }
 
-  private List<Day> days() {
-    Map<LocalDate, List<TraceStep>> days = new LinkedHashMap<>();
-    story
-        .steps()
-        .forEach(
-            step ->
-                days.computeIfAbsent(
-                        LocalDate.ofInstant(step.at(), ShopTime.ZONE), d -> new ArrayList<>())
-                    .add(step));
-    return days.entrySet().stream().map(e -> new Day(e.getKey(), e.getValue())).toList();
+  /** How the goods are kept, which gives temperature curves their limits. */
+  private static Optional<Temperature> kept() {
+    return Optional.empty();
   }
-
-  /** Days from the first step to the last, both counted. */
-  private static long length(List<Day> days) {
-    return days.isEmpty()
-        ? 0
-        : ChronoUnit.DAYS.between(days.get(0).date(), days.get(days.size() - 1).date()) + 1;
-  }
-
-  /** The steps of one day in the county. */
-  private record Day(LocalDate date, List<TraceStep> steps) {}
 }

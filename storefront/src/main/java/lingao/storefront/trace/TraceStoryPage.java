@@ -12,6 +12,7 @@ import lingao.storefront.layout.ShopPage;
 import lingao.storefront.trace.TraceInput.Problem;
 import lingao.storefront.web.PictureUrls;
 import lingao.storefront.web.QueryString;
+import lingao.storefront.web.story.StoryStyles;
 import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
@@ -116,6 +117,7 @@ public class TraceStoryPage extends ShopPage {
   @Override
   public void renderHead(IHeaderResponse response) {
     super.renderHead(response);
+    response.render(CssHeaderItem.forReference(StoryStyles.SHEET));
     response.render(CssHeaderItem.forReference(TraceStyles.SHEET));
     response.render(JavaScriptHeaderItem.forReference(SCRIPT).setDefer(true));
   }

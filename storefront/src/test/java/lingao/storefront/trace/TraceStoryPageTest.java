@@ -32,7 +32,10 @@ class TraceStoryPageTest {
     Document page = shop.openPublic(ADDRESS, Language.ZH);
 
     assertThat(page.select("h1").text()).isEqualTo("泉水空心菜 示例");
-    assertThat(page.select(".origin .status").text()).isEqualTo("保质期内");
+    assertThat(page.select(".verdict--open .verdict__headline").text()).contains("没有发现问题");
+    assertThat(page.select(".verdict__check").eachText())
+        .containsExactly(
+            "没有召回", "在保质期内", "记录还不齐 还缺：投入品包装", "检验合格", "生产时证书有效，现在有证书已到期", "记录已封存，等待今晚核对");
     assertThat(page.select(".origin dd").eachText())
         .containsExactly(
             "LG 00002 00016", "DW261120A", "9520008000013", "2026年11月20日", "2026年11月25日", "400");
@@ -68,8 +71,9 @@ class TraceStoryPageTest {
 
     Document page = shop.openPublic(ADDRESS, Language.EN);
 
-    assertThat(page.select(".origin .status--expired").text()).isEqualTo("Past its shelf life");
-    assertThat(page.select(".origin .notice").text()).contains("do not eat");
+    assertThat(page.select(".verdict--bad .verdict__headline").text()).contains("do not eat");
+    assertThat(page.select(".verdict__check--bad").eachText())
+        .containsExactly("Past its shelf life");
   }
 
   @ParameterizedTest

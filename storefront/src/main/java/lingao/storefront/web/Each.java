@@ -1,4 +1,4 @@
-package lingao.kiosk.component;
+package lingao.storefront.web;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -6,7 +6,7 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.list.ListView;
 
 /**
- * One piece of markup for each value, nothing for an empty list. For stateless screens only: what
+ * One piece of markup for each value, nothing for an empty list. For stateless pages only: what
  * fills the items is not kept.
  *
  * @param <T> what is listed
