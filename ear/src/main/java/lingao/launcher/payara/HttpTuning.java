@@ -34,6 +34,8 @@ final class HttpTuning {
             "compression", "on",
             "compressable-mime-type", TEXTS,
             "compression-min-size-bytes", "1024",
+            // Lots, serial numbers and EPCs have slashes, which addresses escape.
+            "encoded-slash-enabled", "true",
             // Requests on one connection, not connections: closing after 250 costs reconnects.
             "max-connections", "-1"));
     xml.set(

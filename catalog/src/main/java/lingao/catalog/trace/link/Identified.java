@@ -1,26 +1,29 @@
 package lingao.catalog.trace.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Lot;
-import lingao.catalog.gs1.Serial;
-import lingao.catalog.shared.Gtin;
+import lingao.catalog.trace.TraceCode;
 
-/** What is known of things that are no batch of ours: single pieces, pallets, places. */
+/** What else a resolver asks about things: short answers to what a code says. */
 @ApplicationScoped
 public class Identified {
 
   @Inject private EntityManager em;
-  @Inject private Instance<SerialBatches> serials;
 
-  /** The batch of one piece, if that piece was ever numbered. */
-  public Optional<Lot> lotOf(Gtin gtin, Serial serial) {
-    return serials.isResolvable() ? serials.get().lotOf(gtin, serial) : Optional.empty();
+  /** The lot number of a batch, if there is such a batch. One SQL statement. */
+  @Transactional
+  public Optional<Lot> lot(TraceCode batch) {
+    List<?> found =
+        em.createNativeQuery("select lot from batch where code = ?1")
+            .setParameter(1, batch.value())
+            .getResultList();
+    return found.stream().findFirst().map(lot -> new Lot((String) lot));
   }
 
   /** Whether any event was about {@code thing}, or took place there. One SQL statement. */

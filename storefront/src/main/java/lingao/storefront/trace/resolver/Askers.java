@@ -1,28 +1,39 @@
 package lingao.storefront.trace.resolver;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import lingao.catalog.gs1.DigitalLink;
-import lingao.catalog.trace.link.CodeAsked;
+import lingao.catalog.gs1.Serial;
+import lingao.catalog.serial.ScanWay;
+import lingao.catalog.serial.SerialScan;
+import lingao.catalog.serial.SerialService;
+import lingao.catalog.shared.Gtin;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells who counts it that a person has opened the link of one piece. */
+/**
+ * Has it counted that a person opens the link of one piece, after the answer. The page to which it
+ * leads may count again: of one visitor within some minutes only once counts.
+ */
 @ApplicationScoped
 public class Askers {
 
-  private static final int LONGEST = 60;
+  private static final Logger LOG = Logger.getLogger(Askers.class.getName());
 
   /** Programs that name themselves so, and previews of links in chats. */
   private static final Pattern MACHINE =
       Pattern.compile("bot\\b|crawl|spider|slurp|preview|facebookexternalhit|monitor|lighthouse");
 
-  @Inject Event<CodeAsked> asked;
+  @Resource ManagedExecutorService executor;
+  @Inject SerialService serials;
 
   /** The header in which a proxy in front tells a client's region; without one it is unknown. */
   @Inject
@@ -30,26 +41,29 @@ public class Askers {
   Optional<String> regionHeader;
 
   void tell(DigitalLink link, HttpServletRequest request) {
-    if (link.serial().isPresent() && link.gtin().isPresent() && isPerson(request)) {
-      asked.fireAsync(
-          new CodeAsked(
-              link.gtin().get(),
-              link.serial().get(),
-              CodeAsked.Via.WEB,
-              Instant.now(),
-              region(request)));
+    Optional<Gtin> gtin = link.gtin();
+    Optional<Serial> serial = link.serial();
+    if (gtin.isPresent() && serial.isPresent() && isPerson(request)) {
+      count(
+          new SerialScan(
+              gtin.get(),
+              serial.get(),
+              ScanWay.WEB,
+              regionHeader.map(request::getHeader),
+              request.getRemoteAddr()));
     }
   }
 
-  private Optional<String> region(HttpServletRequest request) {
-    return regionHeader
-        .map(request::getHeader)
-        .map(String::strip)
-        .filter(region -> !region.isEmpty() && region.length() <= LONGEST);
+  private void count(SerialScan scan) {
+    try {
+      executor.execute(() -> serials.scan(scan));
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.FINE, "too busy to count", e);
+    }
   }
 
   /** Browsers that only look ahead say so (Fetch standard: Sec-Purpose; older ones Purpose). */
-  static boolean isPerson(HttpServletRequest request) {
+  private static boolean isPerson(HttpServletRequest request) {
     return request.getMethod().equals("GET")
         && request.getHeader("Sec-Purpose") == null
         && request.getHeader("Purpose") == null

@@ -9,6 +9,7 @@ import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.gs1.Serial;
 import lingao.catalog.product.ProductService;
+import lingao.catalog.serial.SerialService;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.Slug;
 import lingao.catalog.trace.BatchSummary;
@@ -25,6 +26,7 @@ public class Resolver {
 
   @Inject TraceService trace;
   @Inject ProductService products;
+  @Inject SerialService serials;
   @Inject Identified identified;
   @Inject CodeLinks addresses;
 
@@ -47,8 +49,9 @@ public class Resolver {
 
   /** The piece and its batch. */
   private Optional<List<Level>> piece(Gtin gtin, Serial piece) {
-    return identified
-        .lotOf(gtin, piece)
+    return serials
+        .find(gtin, piece)
+        .flatMap(code -> identified.lot(code.batch()))
         .flatMap(lot -> trace.find(gtin, lot))
         .map(BatchLinks::new)
         .map(links -> List.of(links.of(piece), links.ofBatch()));

@@ -22,6 +22,7 @@ final class Asking {
     when(request.getRequestURI()).thenReturn(query < 0 ? address : address.substring(0, query));
     when(request.getQueryString()).thenReturn(query < 0 ? null : address.substring(query + 1));
     when(request.getLocales()).thenReturn(Collections.enumeration(List.of(Locale.ENGLISH)));
+    when(request.getRemoteAddr()).thenReturn("203.0.113.7");
     with("Host", "shop.example");
     with("User-Agent", "Mozilla/5.0 (iPhone) Safari/604.1");
   }

@@ -3,6 +3,7 @@ package lingao.storefront.trace.resolver;
 import static lingao.storefront.Samples.text;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -21,6 +22,8 @@ import lingao.catalog.product.ProductDetail;
 import lingao.catalog.product.ProductService;
 import lingao.catalog.product.SkuView;
 import lingao.catalog.product.Temperature;
+import lingao.catalog.serial.SerialCode;
+import lingao.catalog.serial.SerialService;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.LabelledText;
 import lingao.catalog.shared.Money;
@@ -45,6 +48,7 @@ final class Goods {
   final TraceService trace = mock();
   final ProductService products = mock();
   final CatalogVersion version = mock();
+  final SerialService serials = mock();
   private final Identified identified = mock();
   private final ShopTime time = mock();
   private final CodeLinks addresses = new CodeLinks(ROOT + "/");
@@ -57,8 +61,10 @@ final class Goods {
     when(trace.find(GTIN, LOT)).thenReturn(Optional.of(batch()));
     when(trace.currentBatches(any(), anyInt())).thenReturn(List.of(batch()));
     when(products.product(new Slug("fresh-water-spinach"))).thenReturn(Optional.of(product(halls)));
-    when(identified.lotOf(any(), any())).thenReturn(Optional.empty());
-    when(identified.lotOf(GTIN, PIECE)).thenReturn(Optional.of(LOT));
+    when(serials.find(any(), any())).thenReturn(Optional.empty());
+    when(serials.find(GTIN, PIECE))
+        .thenReturn(Optional.of(new SerialCode(GTIN, PIECE, batch().code(), 1)));
+    when(identified.lot(batch().code())).thenReturn(Optional.of(LOT));
     when(identified.hasEvents(any()))
         .thenAnswer(call -> call.<DigitalLink>getArgument(0).path().equals(PALLET));
   }
@@ -67,6 +73,7 @@ final class Goods {
     Resolver resolver = new Resolver();
     resolver.trace = trace;
     resolver.products = products;
+    resolver.serials = serials;
     resolver.identified = identified;
     resolver.addresses = addresses;
     Resolutions resolutions = new Resolutions();
@@ -77,7 +84,15 @@ final class Goods {
     servlet.resolutions = resolutions;
     servlet.addresses = addresses;
     servlet.askers = new Askers();
-    servlet.askers.asked = mock();
+    servlet.askers.serials = serials;
+    servlet.askers.executor = mock();
+    doAnswer(
+            call -> {
+              call.<Runnable>getArgument(0).run();
+              return null;
+            })
+        .when(servlet.askers.executor)
+        .execute(any());
     servlet.askers.regionHeader = Optional.of("X-Region");
     return servlet;
   }

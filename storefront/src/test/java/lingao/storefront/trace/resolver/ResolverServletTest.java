@@ -8,13 +8,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
-import lingao.catalog.trace.link.CodeAsked;
+import java.util.Optional;
+import lingao.catalog.serial.ScanWay;
+import lingao.catalog.serial.SerialScan;
 import lingao.storefront.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mockito.ArgumentCaptor;
 
 class ResolverServletTest {
 
@@ -242,15 +243,13 @@ class ResolverServletTest {
   }
 
   @Test
-  void a_person_who_opens_the_link_of_a_piece_is_told_to_who_counts() throws IOException {
-    Asking.get("/01/09506000134352/21/7").with("X-Region", "海南").of(resolver);
+  void a_person_who_opens_the_link_of_a_piece_is_counted() throws IOException {
+    Asking.get("/01/09506000134352/21/7").with("X-Region", "CN-46").of(resolver);
 
-    ArgumentCaptor<CodeAsked> told = ArgumentCaptor.captor();
-    verify(resolver.askers.asked).fireAsync(told.capture());
-    assertThat(told.getValue().gtin()).isEqualTo(Goods.GTIN);
-    assertThat(told.getValue().serial()).isEqualTo(Goods.PIECE);
-    assertThat(told.getValue().via()).isEqualTo(CodeAsked.Via.WEB);
-    assertThat(told.getValue().region()).contains("海南");
+    verify(goods.serials)
+        .scan(
+            new SerialScan(
+                Goods.GTIN, Goods.PIECE, ScanWay.WEB, Optional.of("CN-46"), "203.0.113.7"));
   }
 
   @Test
@@ -266,7 +265,7 @@ class ResolverServletTest {
     ask(LOT);
     ask("/01/09506000134353/21/7");
 
-    verify(resolver.askers.asked, never()).fireAsync(any());
+    verify(goods.serials, never()).scan(any());
   }
 
   private Answer ask(String link) throws IOException {
