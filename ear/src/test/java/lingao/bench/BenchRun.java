@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import lingao.bench.buying.BuyingBench;
 import lingao.bench.load.LoadGenerator;
 import lingao.bench.search.SearchBench;
+import lingao.bench.trace.TraceBench;
 import lingao.launcher.LaunchOptions;
 import lingao.launcher.Launcher;
 import lingao.launcher.RunningShop;
@@ -23,7 +24,8 @@ import lingao.launcher.machine.Trees;
  */
 public final class BenchRun {
 
-  private static final List<Bench> BENCHES = List.of(new SearchBench(), new BuyingBench());
+  private static final List<Bench> BENCHES =
+      List.of(new SearchBench(), new BuyingBench(), new TraceBench());
 
   private static final Pattern OUTSIDE =
       Pattern.compile("(DATABASE|ELASTICSEARCH|STRIPE|SMTP|PUBLIC|MEDIA)_.*");

@@ -108,18 +108,28 @@ public final class Payara extends Server {
    * @throws LaunchFailed with the reason when Payara refuses it
    */
   public void deploy(Path ear) throws InterruptedException {
+    deploy(ear, "lingao");
+  }
+
+  /**
+   * Deploys an archive under a name, or replaces it.
+   *
+   * @throws LaunchFailed with the reason when Payara refuses it
+   */
+  public void deploy(Path archive, String name) throws InterruptedException {
     try {
       domain.trustCache();
       // Payara has a working directory of its own.
-      Optional<String> refusal = admin.deploy(ear.toAbsolutePath(), "lingao");
+      Optional<String> refusal = admin.deploy(archive.toAbsolutePath(), name);
       if (refusal.isPresent()) {
         throw new LaunchFailed(
             "%s cannot be deployed (see %s): %s"
-                .formatted(ear, settings.log(), rootCause().orElse(refusal.get())));
+                .formatted(archive, settings.log(), rootCause().orElse(refusal.get())));
       }
     } catch (IOException e) {
       throw new LaunchFailed(
-          "Payara broke off while it deployed %s (see %s): %s".formatted(ear, settings.log(), e),
+          "Payara broke off while it deployed %s (see %s): %s"
+              .formatted(archive, settings.log(), e),
           e);
     }
   }

@@ -122,7 +122,8 @@ final class Hyperfoil {
 
   private Measured measured() {
     HttpStats status = HttpStats.get(statistics);
-    long failures = statistics.responseCount - status.status_2xx + statistics.errors();
+    long wanted = load.redirects() ? status.status_3xx : status.status_2xx;
+    long failures = statistics.responseCount - wanted + statistics.errors();
     return new Measured(
         begun,
         statistics.responseCount,

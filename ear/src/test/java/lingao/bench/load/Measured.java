@@ -5,7 +5,7 @@ package lingao.bench.load;
  *
  * @param calls how many were begun, those of the warm-up included
  * @param answers how many came, without the warm-up's
- * @param failures answers other than 2xx, and calls without one
+ * @param failures answers of another kind than the load wants, and calls without one
  * @param perSecond answers in a second
  * @param p50 milliseconds within which half of the calls were answered
  */

@@ -1,17 +1,12 @@
 package lingao.bench.made;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Rows of made products, each a copy of its pattern's row but for some columns. The columns are
- * read from the schema, so that one that is new to the bench is copied as well. No campaign lowers
+ * Rows of made products, each a copy of its pattern's row but for some columns. No campaign lowers
  * the price of a made SKU.
  */
 final class Multiplied {
@@ -22,9 +17,11 @@ final class Multiplied {
   private static final int SOLD_OUT = 20;
 
   private final Connection connection;
+  private final PatternCopy copy;
 
   Multiplied(Connection connection) {
     this.connection = connection;
+    this.copy = new PatternCopy(connection);
   }
 
   /** Makes the tables {@code made_product} and {@code made_sku}, which end with the transaction. */
@@ -44,8 +41,8 @@ final class Multiplied {
     execute("analyze made_product; analyze made_sku");
     String product = "made_product m join product o on o.id = m.pattern";
     addProducts(product);
-    add("product_picture", Map.of("product_id", "m.id"), link("product_picture"));
-    add("certificate_product", Map.of("product_id", "m.id"), link("certificate_product"));
+    copy.add("product_picture", Map.of("product_id", "m.id"), link("product_picture"));
+    copy.add("certificate_product", Map.of("product_id", "m.id"), link("certificate_product"));
     addSkus();
     execute("select pg_advisory_xact_lock(" + CHANGE_LOCK + ")");
     execute(
@@ -54,7 +51,7 @@ final class Multiplied {
   }
 
   private void addProducts(String from) throws SQLException {
-    add(
+    copy.add(
         "product",
         Map.of(
             "id", "m.id",
@@ -70,7 +67,7 @@ final class Multiplied {
   }
 
   private void addSkus() throws SQLException {
-    add(
+    copy.add(
         "sku",
         Map.of(
             "id", "m.id",
@@ -80,7 +77,7 @@ final class Multiplied {
             "price_fen", "m.price_fen",
             "list_price_fen", "null"),
         "made_sku m join sku o on o.id = m.pattern");
-    add(
+    copy.add(
         "stock",
         Map.of(
             "sku_id",
@@ -92,32 +89,6 @@ final class Multiplied {
 
   private static String link(String table) {
     return "made_product m join " + table + " o on o.product_id = m.pattern";
-  }
-
-  /** The pattern's row is {@code o}; {@code changed} tells by column what to put instead. */
-  private void add(String table, Map<String, String> changed, String from) throws SQLException {
-    List<String> columns = columns(table);
-    List<String> values =
-        columns.stream().map(column -> changed.getOrDefault(column, "o." + column)).toList();
-    execute(
-        "insert into %s (%s) select %s from %s"
-            .formatted(table, String.join(", ", columns), String.join(", ", values), from));
-  }
-
-  private List<String> columns(String table) throws SQLException {
-    String sql =
-        "select column_name from information_schema.columns where table_schema = 'public'"
-            + " and table_name = ? and is_generated = 'NEVER' and is_identity = 'NO'";
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, table);
-      List<String> columns = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          columns.add(rows.getString(1));
-        }
-      }
-      return columns;
-    }
   }
 
   private void execute(String sql) throws SQLException {

@@ -23,6 +23,7 @@ public class ShopApi extends Application {
         FeedResource.class,
         BasketsResource.class,
         OrdersResource.class,
+        LineageResource.class,
         JsonBodyWriter.class,
         ProblemMapper.class);
   }
