@@ -1,6 +1,8 @@
 package lingao.catalog.receipt;
 
 import java.io.IOException;
+import lingao.catalog.print.Ink;
+import lingao.catalog.print.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The foot of each page, drawn when it is known how many there are. */

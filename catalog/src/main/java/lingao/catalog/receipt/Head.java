@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.print.Ink;
 
 /** A receipt's head: whose it is, for which order, where to see it again. */
 final class Head {
@@ -43,7 +44,7 @@ final class Head {
   }
 
   private void drawCode(Sheet sheet) throws IOException {
-    QrStamp.draw(sheet, receipt.link(), Sheet.RIGHT - QR, Sheet.TOP, QR);
+    sheet.code(receipt.link(), Sheet.RIGHT - QR, Sheet.TOP, QR);
     String caption = words.of("link");
     float middle = Sheet.RIGHT - QR / 2;
     sheet.text(caption, middle - sheet.width(caption, 8) / 2, Sheet.TOP + QR + 13, 8, Ink.SOFT);

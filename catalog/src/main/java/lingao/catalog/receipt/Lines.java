@@ -3,6 +3,7 @@ package lingao.catalog.receipt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import lingao.catalog.print.Ink;
 
 /** The table of what was bought; its head is repeated on each page. */
 final class Lines {

@@ -1,6 +1,7 @@
 package lingao.catalog.receipt;
 
 import java.io.IOException;
+import lingao.catalog.print.Typeface;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The pages of a receipt as they fill: the one being drawn and how far down. */

@@ -3,6 +3,7 @@ package lingao.catalog.receipt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import lingao.catalog.print.Ink;
 import lingao.catalog.shared.Money;
 
 /** What a receipt comes to, below its lines and never apart from its total. */

@@ -1,4 +1,4 @@
-package lingao.catalog.receipt;
+package lingao.catalog.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The face that receipts are set in. Only the glyphs that a receipt uses are embedded, so that it
- * looks the same where no Chinese font is installed and stays small.
+ * The face that all is set in. Only the glyphs that a document uses are embedded, so that it looks
+ * the same where no Chinese font is installed and stays small.
  */
-final class Typeface {
+public final class Typeface {
 
   /** Stands for a character that the face lacks (Unicode: GETA MARK, made for this). */
   private static final int MISSING = 0x3013;
@@ -33,7 +33,7 @@ final class Typeface {
   }
 
   /** The face, for one document: a subset belongs to one. */
-  static Typeface in(PDDocument document) throws IOException {
+  public static Typeface in(PDDocument document) throws IOException {
     TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(Bytes.FONT));
     return new Typeface(PDType0Font.load(document, face, true), face.getUnicodeCmapLookup());
   }
@@ -75,7 +75,7 @@ final class Typeface {
     return character >= 0xFE00 && character <= 0xFE0F;
   }
 
-  /** The font's file, read once: each receipt parses it anew, for parsed fonts aren't shared. */
+  /** The font's file, read once: each document parses it anew, for parsed fonts aren't shared. */
   private static final class Bytes {
     static final byte[] FONT = read();
 

@@ -1,4 +1,4 @@
-package lingao.catalog.receipt;
+package lingao.catalog.print;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
