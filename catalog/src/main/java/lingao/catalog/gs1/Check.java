@@ -7,7 +7,7 @@ import lingao.catalog.shared.CheckDigit;
 enum Check {
   /** 7.9.1. */
   CHECKDIGIT(".*"),
-  /** 7.9.5. */
+  /** 7.9, the pair of check characters. */
   CHECKPAIR(".*"),
   /** Begins with a company prefix, of which the shortest has four digits. */
   PREFIX("[0-9]{4}.*"),
@@ -28,7 +28,7 @@ enum Check {
   WINDING("[019]"),
   /** Two digits each: a piece, and of how many. */
   PIECE_OF_TOTAL(".*"),
-  /** Percent signs only in escapes, as the text is UTF-8 (GS1 General Specifications, 3.8). */
+  /** Percent signs only in escapes, as the text is UTF-8. */
   ESCAPED("(?:[^%]|%[0-9A-Fa-f]{2})*+"),
   /** ISO 3166-1, three digits. */
   COUNTRY(".*"),
@@ -36,6 +36,8 @@ enum Check {
   COUNTRY_OR_999(".*"),
   /** ISO 3166-1, two letters. */
   COUNTRY_LETTERS(".*"),
+  /** GS1's code list PackageTypeCode. */
+  PACKAGE_TYPE(".*"),
   /** ISO 4217, three digits. */
   CURRENCY(".*"),
   /** ISO/IEC 5218. */
@@ -74,6 +76,7 @@ enum Check {
           case COUNTRY -> Codes.isCountry(value);
           case COUNTRY_OR_999 -> value.equals("999") || Codes.isCountry(value);
           case COUNTRY_LETTERS -> Codes.isCountryOfLetters(value);
+          case PACKAGE_TYPE -> Codes.isPackageType(value);
           case CURRENCY -> Codes.isCurrency(value);
           case IBAN -> Numbers.isIban(value);
           default -> true;

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /**
  * The pair of check characters at the end of an alphanumeric key such as the GMN (GS1 General
- * Specifications, 7.9.5): the places of the characters in set 82, weighed from the right by the
+ * Specifications, 7.9): the places of the characters in set 82, weighed from the right by the
  * primes, give modulo 1021 two characters of set 32.
  */
 final class CheckPair {

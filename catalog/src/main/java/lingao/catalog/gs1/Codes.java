@@ -15,6 +15,8 @@ final class Codes {
   /** Not the platform's, among which are those that are no longer in use. */
   private static final Set<String> CURRENCIES = read("currencies.txt");
 
+  private static final Set<String> PACKAGE_TYPES = read("package-types.txt");
+
   private Codes() {}
 
   static boolean isCountry(String digits) {
@@ -27,6 +29,10 @@ final class Codes {
 
   static boolean isCurrency(String digits) {
     return CURRENCIES.contains(digits);
+  }
+
+  static boolean isPackageType(String code) {
+    return PACKAGE_TYPES.contains(code);
   }
 
   private static Set<String> read(String name) {

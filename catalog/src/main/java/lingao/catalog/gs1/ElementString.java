@@ -49,6 +49,17 @@ public record ElementString(List<Element> elements) {
     return new ElementString(text.startsWith("(") ? Brackets.read(text) : Scan.read(text));
   }
 
+  /**
+   * This, if it can be all that is said of one item. One carrier of several on a label may say
+   * less; what is written on a label of ours says all. Refuses with {@link Gs1Refused} elements
+   * that must not stand together, such as two net weights, and those that need another, such as a
+   * lot without goods.
+   */
+  public ElementString requireAssociated() {
+    Associations.check(elements);
+    return this;
+  }
+
   /** As printed for people, a bracket in a value with a backslash before it. */
   public String bracketed() {
     return elements.stream()

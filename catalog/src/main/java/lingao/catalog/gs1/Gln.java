@@ -5,7 +5,7 @@ import lingao.catalog.shared.InvalidValue;
 
 /**
  * A Global Location Number of a place or a party, AIs (410) to (417) (GS1 General Specifications,
- * 3.7.9 and 7.9).
+ * 3.7 and 7.9).
  *
  * @param value 13 digits, the last a valid check digit
  */

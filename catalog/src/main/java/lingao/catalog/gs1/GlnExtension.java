@@ -4,7 +4,7 @@ import lingao.catalog.shared.InvalidValue;
 
 /**
  * A place inside the location that a GLN names, such as a shelf, AI (254) (GS1 General
- * Specifications, 3.5.11): 1 to 20 characters of GS1's character set 82.
+ * Specifications, 3.5): 1 to 20 characters of GS1's character set 82.
  */
 public record GlnExtension(String value) {
 

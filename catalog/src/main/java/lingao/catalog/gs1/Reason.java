@@ -26,6 +26,10 @@ public enum Reason {
   NOT_AN_ATTRIBUTE,
   /** In the query a key qualifier that has its place in the path. */
   BELONGS_IN_PATH,
+  /** Beside an Application Identifier that must not be on the same item. */
+  EXCLUDED_AI,
+  /** Without another Application Identifier, or a serial number, that must be on the same item. */
+  MISSING_AI,
   /** Nothing after an Application Identifier. */
   EMPTY_VALUE,
   /** Too short or too long. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Element strings as scanners send them (GS1 General Specifications, 7.8.6). */
+/** Element strings as scanners send them (GS1 General Specifications, 7.8). */
 final class Scan {
 
   /**

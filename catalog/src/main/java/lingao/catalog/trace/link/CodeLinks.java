@@ -61,8 +61,12 @@ public class CodeLinks {
     return of(DigitalLink.of(Element.of(gtin), Element.of(lot), Element.of(serial)));
   }
 
-  /** Any link, at this shop. */
+  /**
+   * Any link, at this shop. Refuses one whose elements do not belong to one item, see {@link
+   * lingao.catalog.gs1.ElementString#requireAssociated}.
+   */
   public String of(DigitalLink link) {
+    link.elements().requireAssociated();
     return link.uri(root);
   }
 

@@ -1,10 +1,12 @@
 package lingao.catalog.trace.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Element;
 import lingao.catalog.gs1.Gln;
+import lingao.catalog.gs1.Gs1Refused;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.gs1.Serial;
 import lingao.catalog.gs1.Sscc;
@@ -31,6 +33,16 @@ class CodeLinksTest {
         .isEqualTo("https://shop.example/01/09520123456788/21/7");
     assertThat(links.of(GTIN, new Lot("A"), new Serial("7%")))
         .isEqualTo("https://shop.example/01/09520123456788/10/A/21/7%25");
+  }
+
+  @Test
+  void what_no_label_may_say_becomes_no_link() {
+    DigitalLink link =
+        DigitalLink.of(
+            Element.of(GTIN), new Element("3103", "000195"), new Element("3102", "001950"));
+
+    assertThatExceptionOfType(Gs1Refused.class)
+        .isThrownBy(() -> new CodeLinks("https://shop.example").of(link));
   }
 
   @Test
