@@ -3,6 +3,7 @@ package lingao.catalog.epcis;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import lingao.catalog.shared.Slug;
 
 /**
@@ -26,6 +28,7 @@ class EventWriter {
 
   @Inject private EventStore store;
   @Inject private ChainStore chains;
+  @Inject private Event<EventsStored> announced;
 
   /** An event that was left out. */
   record Refusal(NewEvent event, CaptureError.Reason reason, String detail) {
@@ -47,7 +50,19 @@ class EventWriter {
     }
     store.markWrong(added);
     chains.append(added);
+    announce(added);
     return refused;
+  }
+
+  private void announce(List<NewEvent> added) {
+    if (!added.isEmpty()) {
+      announced.fire(
+          new EventsStored(
+              added.stream()
+                  .flatMap(event -> event.epcs().stream())
+                  .map(EventEpc::key)
+                  .collect(Collectors.toSet())));
+    }
   }
 
   /** A brand may declare only its own events wrong. */

@@ -1,22 +1,15 @@
 package lingao.catalog.trace;
 
-import static java.util.Comparator.comparingInt;
-
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import lingao.catalog.shared.Ids;
 
-/** A batch of a SKU with its journey: recorded step by step, never overwritten. */
+/** A batch of a SKU. What happened to it is told by the events that name it. */
 @Entity
 @Table(name = "batch")
 class Batch {
@@ -41,10 +34,6 @@ class Batch {
 
   private boolean demo;
 
-  @OneToMany(cascade = CascadeType.PERSIST)
-  @JoinColumn(name = "batch_id")
-  private List<TraceEventEntry> events = new ArrayList<>();
-
   @SuppressWarnings("NullAway.Init")
   protected Batch() {}
 
@@ -58,19 +47,23 @@ class Batch {
     this.producedOn = batch.producedOn();
     this.expiresOn = batch.expiresOn();
     this.demo = batch.demo();
-    batch.steps().forEach(step -> events.add(new TraceEventEntry(id, events.size(), step)));
   }
 
-  int quantity() {
-    return quantity;
+  Batch(long skuId, OpenBatch batch, TraceCode code) {
+    this.id = Ids.next();
+    this.skuId = skuId;
+    this.lot = batch.lot().value();
+    this.code = code.value();
+    this.quantity = batch.quantity();
+    this.template = batch.template();
+    this.producedOn = batch.producedOn();
+    this.expiresOn = batch.expiresOn();
   }
 
-  TraceTemplate template() {
-    return template;
-  }
-
-  /** In their order, which a fetch join does not keep. */
-  List<TraceEventEntry> events() {
-    return events.stream().sorted(comparingInt(TraceEventEntry::ordinal)).toList();
+  /** What was planned has come out differently. */
+  void turnedOut(int pieces, LocalDate made, LocalDate lasts) {
+    this.quantity = pieces;
+    this.producedOn = made;
+    this.expiresOn = lasts;
   }
 }

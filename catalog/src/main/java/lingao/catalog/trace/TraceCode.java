@@ -45,6 +45,12 @@ public record TraceCode(String value) {
     return written.length() <= LONGEST && FORM.matcher(plain(written)).matches();
   }
 
+  /** The code of a number. */
+  static TraceCode of(int number) {
+    String digits = String.format(Locale.ROOT, "%09d", number);
+    return new TraceCode("LG" + digits + checkDigit(digits));
+  }
+
   private static String plain(String written) {
     String plain =
         Normalizer.normalize(written, Normalizer.Form.NFKC)

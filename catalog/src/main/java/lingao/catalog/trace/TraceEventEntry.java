@@ -10,18 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import lingao.catalog.certification.Certificate;
-import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.media.Picture;
 import lingao.catalog.media.PictureColumn;
-import lingao.catalog.shared.Ids;
 import lingao.catalog.shared.InstantColumn;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.LocalizedTextColumn;
 import org.jspecify.annotations.Nullable;
 
-/** A step of a batch's journey, as stored. */
+/** A step that was recorded before there were events; only the {@link Backfill} reads it. */
 @Entity
 @Table(name = "trace_event")
 class TraceEventEntry {
@@ -62,49 +58,15 @@ class TraceEventEntry {
   @SuppressWarnings("NullAway.Init")
   protected TraceEventEntry() {}
 
-  TraceEventEntry(long batchId, int position, NewStep step) {
-    this.id = Ids.next();
-    this.batchId = batchId;
-    this.position = position;
-    this.kind = step.kind();
-    this.at = step.at();
-    this.place = step.place();
-    this.latitude = step.position().map(TraceStep.Position::latitude).orElse(null);
-    this.longitude = step.position().map(TraceStep.Position::longitude).orElse(null);
-    this.actor = step.actor();
-    this.note = step.note().orElse(step.place());
-    this.measurements = List.copyOf(step.measurements());
-    this.certificate = step.certificate().orElse(null);
-    this.picture = step.photos().stream().findFirst().orElse(null);
-  }
-
-  int ordinal() {
-    return position;
-  }
-
-  Optional<String> certificate() {
-    return Optional.ofNullable(certificate);
-  }
-
-  TraceStep toRecord(EpcKey batch, Optional<Certificate> resolved) {
-    return new TraceStep(
-        "urn:uuid:" + new UUID(batchId, id),
-        kind,
-        at,
-        at,
-        new TraceStep.Origin(TraceStep.Owner.OWN, batch),
-        place,
-        position(),
-        actor,
-        Optional.of(note),
-        measurements,
-        List.of(),
-        kind == TraceStepKind.INSPECTION ? Optional.of(TraceStep.Result.PASSED) : Optional.empty(),
-        resolved,
-        Optional.ofNullable(picture).stream().toList(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+  /** Whether an inspection was passed, it did not say but in words. */
+  NewStep toStep() {
+    return NewStep.of(kind, at, place, actor)
+        .position(position())
+        .note(Optional.of(note))
+        .measurements(measurements)
+        .certificate(Optional.ofNullable(certificate))
+        .photos(Optional.ofNullable(picture).stream().toList())
+        .build();
   }
 
   private Optional<TraceStep.Position> position() {

@@ -1,59 +1,54 @@
 package lingao.catalog.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import lingao.catalog.certification.Certificate;
-import lingao.catalog.certification.CertificationService;
-import lingao.catalog.change.ChangeLog;
-import lingao.catalog.change.ChangeType;
+import java.util.Set;
+import lingao.catalog.epcis.Capturer;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.gs1.Lot;
-import lingao.catalog.product.ProductCard;
-import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopTime;
+import lingao.catalog.shared.Slug;
 
 /** Batches and their journeys. */
 @ApplicationScoped
+@Transactional
 public class TraceService {
 
-  @Inject private EntityManager em;
-  @Inject private CertificationService certification;
-  @Inject private ShowcaseService products;
-  @Inject private ChangeLog changes;
-  @Inject private ShopTime time;
-  @Inject private Instance<Recalls> recalls;
+  /** Made, and not past their shelf life. */
+  private static final String CURRENT = "b.producedOn <= :today and b.expiresOn >= :today";
 
-  /** The batch with that trace code and its journey, if there is one. Four SQL statements. */
-  @Transactional
+  @Inject private EntityManager em;
+  @Inject private Batches batches;
+  @Inject private StoryTeller teller;
+  @Inject private Recorder recorder;
+  @Inject private Corrector corrector;
+  @Inject private ShopTime time;
+
+  /** The batch with that trace code and its journey, if there is one. */
   public Optional<BatchStory> story(TraceCode code) {
-    return first(
-            em.createQuery("select b from BatchCard b where b.code = :code", BatchCard.class)
-                .setParameter("code", code.value()))
-        .map(this::tell);
+    return batches.find(code).map(teller::tell);
+  }
+
+  /** The batch with that trace code, if there is one. */
+  public Optional<BatchSummary> find(TraceCode code) {
+    return batches.find(code).map(BatchCard::toRecord);
   }
 
   /** The batch of that GTIN and lot, if there is one. */
-  @Transactional
   public Optional<BatchSummary> find(Gtin gtin, Lot lot) {
-    return first(
-            em.createQuery(
-                    "select b from BatchCard b where b.gtin = :gtin and b.lot = :lot",
-                    BatchCard.class)
-                .setParameter("gtin", gtin.value())
-                .setParameter("lot", lot.value()))
-        .map(BatchCard::toRecord);
+    return batches.find(gtin, lot).map(BatchCard::toRecord);
   }
 
   /** The product that carries that GTIN, if there is one. */
-  @Transactional
   public Optional<String> productOf(Gtin gtin) {
     return em.createQuery(
             "select p.slug from SkuCard s, ProductCardRow p"
@@ -64,89 +59,101 @@ public class TraceService {
         .findFirst();
   }
 
-  /** Batches of a product that have not expired, youngest first, at most {@code limit}. */
-  @Transactional
+  /** Batches of a product that can be sold, youngest first, at most {@code limit}. */
   public List<BatchSummary> currentBatches(String product, int limit) {
-    return em.createQuery(
-            "select b from BatchCard b where b.product = :product and b.expiresOn >= :today"
-                + " order by b.producedOn desc, b.code",
-            BatchCard.class)
-        .setParameter("product", product)
-        .setParameter("today", time.today())
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(BatchCard::toRecord)
-        .toList();
+    return sellable(
+        limit,
+        batches
+            .youngest("where b.product = :product and " + CURRENT)
+            .setParameter("product", product));
   }
 
-  /** Batches that have not expired, youngest first, at most {@code limit}. */
-  @Transactional
+  /** Batches that can be sold, youngest first, at most {@code limit}. */
   public List<BatchSummary> latestBatches(int limit) {
-    return em.createQuery(
-            "select b from BatchCard b where b.expiresOn >= :today"
-                + " order by b.producedOn desc, b.code",
-            BatchCard.class)
-        .setParameter("today", time.today())
+    return sellable(limit, batches.youngest("where " + CURRENT));
+  }
+
+  private List<BatchSummary> sellable(int limit, TypedQuery<BatchCard> current) {
+    return Batches.first(limit, current.setParameter("today", time.today()), this::recalled);
+  }
+
+  private Set<TraceCode> recalled(Collection<TraceCode> codes) {
+    return teller.among(codes).keySet();
+  }
+
+  /** All batches of a brand, youngest first, at most {@code limit}. */
+  public List<BatchSummary> batchesOf(Slug brand, int limit) {
+    return batches
+        .youngest("where b.brand = :brand")
+        .setParameter("brand", brand.value())
         .setMaxResults(limit)
         .getResultStream()
         .map(BatchCard::toRecord)
         .toList();
   }
 
-  /** Records a batch with its journey. Refuses a GTIN that no SKU carries. */
-  @Transactional
+  /** The brand whose batch it is, if there is one. */
+  public Optional<Slug> brandOf(TraceCode code) {
+    return batches.find(code).map(BatchCard::brand);
+  }
+
+  /**
+   * Records a batch with its journey, for its brand. Refuses a GTIN that no SKU carries with {@link
+   * InvalidValue}.
+   */
   public void record(NewBatch batch) {
-    Long sku =
-        em.createQuery("select s.id from SkuCard s where s.gtin = :gtin", Long.class)
-            .setParameter("gtin", batch.gtin().value())
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(
-                () -> new InvalidValue("gtin", "no SKU carries " + batch.gtin().printed()));
-    em.persist(new Batch(sku, batch));
-    em.flush();
-    changes.append(ChangeType.BATCH, batch.code().value());
+    recorder.record(batch);
   }
 
-  private BatchStory tell(BatchCard card) {
-    Batch batch =
-        em.createQuery("select b from Batch b join fetch b.events where b.id = :id", Batch.class)
-            .setParameter("id", card.id())
-            .getSingleResult();
-    BatchSummary summary = card.toRecord();
-    ProductCard product = products.bySlugs(List.of(summary.product())).get(0);
-    boolean expired = card.expiresOn().isBefore(time.today());
-    Map<TraceCode, RecallNotice> recalled = recalled(List.of(summary));
-    List<TraceStep> steps = steps(summary, batch.events());
-    return new BatchStory(
-        summary,
-        product,
-        batch.template(),
-        batch.quantity(),
-        new Judge(batch.template(), summary.producedOn(), steps)
-            .verdict(!recalled.isEmpty(), expired, false),
-        Optional.ofNullable(recalled.get(summary.code())),
-        Optional.empty(),
-        steps,
-        Lineage.NONE);
+  /**
+   * Records steps of a thing that is no batch of the shop, such as the lot of a pond, or a pallet.
+   */
+  public void record(EpcKey thing, List<NewStep> steps, Slug brand) {
+    recorder.record(thing, 0, steps, brand);
   }
 
-  private Map<TraceCode, RecallNotice> recalled(List<BatchSummary> batches) {
-    return recalls.isResolvable() && !batches.isEmpty()
-        ? recalls.get().among(batches.stream().map(BatchSummary::code).toList())
-        : Map.of();
+  /**
+   * Opens a batch to which steps are then added as people work, and returns the code to print on
+   * its boxes.
+   *
+   * @throws TraceRefused for an unknown SKU, one of another brand, and a lot that there is already
+   */
+  public TraceCode open(OpenBatch batch, Capturer by) {
+    return recorder.open(batch, by);
   }
 
-  private List<TraceStep> steps(BatchSummary batch, List<TraceEventEntry> events) {
-    Map<String, Certificate> certificates =
-        certification.byNumber(
-            events.stream().flatMap(e -> e.certificate().stream()).distinct().toList());
-    return events.stream()
-        .map(e -> e.toRecord(batch.key(), e.certificate().map(certificates::get)))
-        .toList();
+  /**
+   * Says how many pieces a batch has become, and its days. GTIN, lot and template stay as they are.
+   *
+   * @throws TraceRefused for an unknown batch, one of another brand, and one that is packed
+   */
+  public void adjust(TraceCode batch, OpenBatch actual, Capturer by) {
+    recorder.adjust(batch, actual, by);
   }
 
-  private static Optional<BatchCard> first(TypedQuery<BatchCard> query) {
-    return query.getResultStream().findFirst();
+  /**
+   * Adds a step to a batch and returns its event's identifier. The same step again is the same
+   * record.
+   *
+   * @throws TraceRefused for an unknown batch, one of another brand, a certificate that the brand
+   *     doesn't hold, and what has not happened yet
+   */
+  public String addStep(TraceCode batch, NewStep step, Capturer by) {
+    return recorder.addStep(batch, step, by);
+  }
+
+  /**
+   * Declares a record wrong. It stays to be seen, with the reason and what is right instead.
+   *
+   * @param eventId of the record, as {@link TraceStep} has it
+   * @param replacement what is right; nothing if it never happened
+   * @return the identifier of the replacement's event, if there is one
+   * @throws TraceRefused for an unknown record, one that another brand has made, one that was
+   *     declared wrong already, and a replacement that says the same or that {@link #addStep} would
+   *     refuse
+   */
+  public Optional<String> correct(
+      String eventId, LocalizedText reason, Optional<NewStep> replacement, Capturer by) {
+    return corrector.correct(eventId, reason, replacement, by);
   }
 }

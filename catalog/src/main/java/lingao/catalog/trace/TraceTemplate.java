@@ -22,6 +22,8 @@ import java.util.Set;
  * order in which people make them. The way from the packed goods to the buyer is not the same for
  * all, so none of its records is asked for.
  */
+// List.of and Set.of make lists and sets that nobody changes.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum TraceTemplate {
   /** 种植: grown and sold as harvested. */
   CROP(
@@ -94,7 +96,7 @@ public enum TraceTemplate {
 
   private boolean isIn(Set<TraceStepKind> recorded, TraceStepKind kind) {
     return recorded.contains(kind)
-        || kind == INPUT && recorded.stream().anyMatch(sources::contains);
+        || (kind == INPUT && recorded.stream().anyMatch(sources::contains));
   }
 
   /** The template's name in files and addresses, such as {@code crop}. */

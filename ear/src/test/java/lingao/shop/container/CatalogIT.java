@@ -74,7 +74,7 @@ class CatalogIT {
     assertThat(count("product")).isGreaterThanOrEqualTo(80);
     assertThat(count("sku")).isGreaterThanOrEqualTo(200);
     assertThat(count("batch")).isGreaterThanOrEqualTo(60);
-    assertThat(count("trace_event")).isGreaterThanOrEqualTo(500);
+    assertThat(count("epcis_event")).isGreaterThanOrEqualTo(500);
     assertThat(count("village_point")).isEqualTo(106);
     assertThat(stations.stations()).hasSize(10).allMatch(s -> s.villagePoints() > 0);
     assertThat(stations.stations().stream().mapToInt(Station::villagePoints).sum()).isEqualTo(106);

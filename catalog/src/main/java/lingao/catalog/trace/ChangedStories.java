@@ -1,0 +1,79 @@
+package lingao.catalog.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lingao.catalog.change.ChangeLog;
+import lingao.catalog.change.ChangeType;
+import lingao.catalog.epcis.EpcKey;
+import lingao.catalog.epcis.EventsStored;
+import lingao.catalog.shared.Json;
+
+/**
+ * Notes in the change log whose stories change with new events: the batches that these name, those
+ * that lie on a pallet that they name, and those that were made from a lot that they name.
+ */
+@ApplicationScoped
+class ChangedStories {
+
+  /** What lies in the named things, or was made from them. */
+  private static final String NEIGHBOURS =
+      """
+      select distinct y.epc
+      from epcis_event_epc x
+      join epcis_event_epc y on y.event_id = x.event_id and y.linked
+        and y.role = case x.role when 'parent' then 'child' else 'output' end
+      where x.linked and x.role in ('parent', 'input') and x.epc collate "C" in
+        (select jsonb_array_elements_text(cast(?1 as jsonb)) collate "C")
+      """;
+
+  private static final String CODES =
+      """
+      select b.code
+      from jsonb_to_recordset(cast(?1 as jsonb)) as k (gtin text, lot text)
+      join sku s on s.gtin = k.gtin
+      join batch b on b.sku_id = s.id and b.lot = k.lot
+      order by b.code
+      """;
+
+  @Inject private EntityManager em;
+  @Inject private ChangeLog changes;
+
+  void note(@Observes EventsStored stored) {
+    Set<EpcKey> keys = new TreeSet<>(stored.keys());
+    keys.addAll(neighbours(stored.keys()));
+    codes(keys).forEach(code -> changes.append(ChangeType.BATCH, code));
+  }
+
+  private Set<EpcKey> neighbours(Set<EpcKey> keys) {
+    List<?> found =
+        em.createNativeQuery(NEIGHBOURS)
+            .setParameter(1, Json.toColumn(keys.stream().map(EpcKey::value).toList()).toString())
+            .getResultList();
+    return found.stream().map(epc -> new EpcKey((String) epc)).collect(Collectors.toSet());
+  }
+
+  private List<String> codes(Set<EpcKey> keys) {
+    List<Map<String, String>> batches = keys.stream().flatMap(ChangedStories::batch).toList();
+    if (batches.isEmpty()) {
+      return List.of();
+    }
+    List<?> codes =
+        em.createNativeQuery(CODES)
+            .setParameter(1, Json.toColumn(batches).toString())
+            .getResultList();
+    return codes.stream().map(Object::toString).toList();
+  }
+
+  private static Stream<Map<String, String>> batch(EpcKey key) {
+    return key.lot().stream()
+        .map(lot -> Map.of("gtin", key.gtin().orElseThrow().value(), "lot", lot.value()));
+  }
+}

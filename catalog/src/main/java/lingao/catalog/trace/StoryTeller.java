@@ -1,0 +1,118 @@
+package lingao.catalog.trace;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lingao.catalog.certification.Certificate;
+import lingao.catalog.certification.CertificationService;
+import lingao.catalog.epcis.ChainHead;
+import lingao.catalog.epcis.EpcKey;
+import lingao.catalog.epcis.EpcisService;
+import lingao.catalog.product.ProductCard;
+import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.shared.ShopTime;
+
+/** Tells the story of a batch from its events. */
+@ApplicationScoped
+class StoryTeller {
+
+  /** More of one thing no story tells. */
+  private static final int MOST_EVENTS = 500;
+
+  /** More sources no story names. */
+  private static final int MOST_SOURCES = 60;
+
+  @Inject private EpcisService epcis;
+  @Inject private CertificationService certification;
+  @Inject private ShowcaseService products;
+  @Inject private SourceNames names;
+  @Inject private Instance<Recalls> recalls;
+  @Inject private ShopTime time;
+
+  /**
+   * Six SQL statements for a batch that was not made from others and lies on no pallet, otherwise
+   * up to nine, however many events and sources there are.
+   */
+  BatchStory tell(BatchCard card) {
+    BatchSummary batch = card.toRecord();
+    ProductCard product = products.bySlugs(List.of(batch.product())).get(0);
+    Journey journey = new Journey(batch.key(), epcis.eventsOf(batch.key(), MOST_EVENTS));
+    Upstream upstream = upstream(batch.key(), journey);
+    follow(journey, upstream);
+    List<TraceStep> steps = steps(journey, product);
+    Optional<RecallNotice> recall =
+        Optional.ofNullable(among(List.of(batch.code())).get(batch.code()));
+    Optional<ChainHead> chain = epcis.chain(batch.key());
+    return new BatchStory(
+        batch,
+        product,
+        card.template(),
+        card.quantity(),
+        new Judge(card.template(), batch.producedOn(), steps)
+            .verdict(
+                recall.isPresent(),
+                batch.expiresOn().isBefore(time.today()),
+                chain.flatMap(ChainHead::brokenAt).isPresent()),
+        recall,
+        chain,
+        steps,
+        lineage(upstream, steps));
+  }
+
+  /** The recalls in force among batches. */
+  Map<TraceCode, RecallNotice> among(Collection<TraceCode> batches) {
+    return recalls.isResolvable() && !batches.isEmpty() ? recalls.get().among(batches) : Map.of();
+  }
+
+  private Upstream upstream(EpcKey batch, Journey journey) {
+    return journey.isMade()
+        ? new Upstream(batch, epcis.back(batch), MOST_SOURCES)
+        : Upstream.none(batch);
+  }
+
+  private void follow(Journey journey, Upstream upstream) {
+    Containers containers = journey.containers();
+    Set<EpcKey> keys = new LinkedHashSet<>(upstream.keys());
+    keys.addAll(containers.keys());
+    if (!keys.isEmpty()) {
+      var events = epcis.eventsOf(keys, MOST_EVENTS * 4);
+      journey.addUpstream(upstream, events);
+      journey.addContainers(containers, events);
+    }
+  }
+
+  private List<TraceStep> steps(Journey journey, ProductCard product) {
+    Steps steps = new Steps(journey, product);
+    Map<String, Certificate> certificates = certification.byNumber(steps.certificates());
+    return steps.told(certificates);
+  }
+
+  private Lineage lineage(Upstream upstream, List<TraceStep> steps) {
+    Map<EpcKey, SourceNames.Name> named = names.of(upstream.keys());
+    return new Lineage(
+        upstream.keys().stream()
+            .map(
+                key -> source(key, upstream.depth(key), Optional.ofNullable(named.get(key)), steps))
+            .toList(),
+        upstream.truncated());
+  }
+
+  private static Lineage.Source source(
+      EpcKey key, int depth, Optional<SourceNames.Name> name, List<TraceStep> steps) {
+    Optional<TraceStep> first =
+        steps.stream().filter(step -> step.origin().key().equals(key) && step.stands()).findFirst();
+    return new Lineage.Source(
+        key,
+        name.map(SourceNames.Name::product).orElseGet(() -> Steps.plain(key.value())),
+        name.flatMap(SourceNames.Name::code),
+        first.map(TraceStep::place),
+        first.map(TraceStep::at),
+        depth);
+  }
+}
