@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import lingao.catalog.epcis.schema.EpcisSchema;
 
 /**
  * Takes a captured document apart: its events, those that are right and the errors of the others.
@@ -54,7 +54,15 @@ final class CaptureDocument {
 
   private void take(JsonNode root) {
     if (root.path("type").asText().equals("EPCISDocument")) {
+      EpcisSchema.ofDocument(root).stream()
+          .findFirst()
+          .ifPresent(
+              error -> {
+                throw refused(error.pointer(), error.rule());
+              });
       takeList(root.at(LIST), EpcisContext.beyondGs1(root.path("@context")));
+    } else if (root.isObject() && !root.has("@context")) {
+      throw refused("", "must have @context, and be an EPCISDocument or an event");
     } else {
       takeEvent(0, root, NullNode.getInstance(), "");
     }
@@ -77,10 +85,7 @@ final class CaptureDocument {
   private void takeEvent(int index, JsonNode event, JsonNode context, String pointer) {
     pointers.add(pointer);
     try {
-      if (!(event instanceof ObjectNode object)) {
-        throw new EventRefused(CaptureError.Reason.SCHEMA, "", "an event is an object");
-      }
-      events.add(EventReader.read(index, object, context));
+      events.add(EventReader.read(index, event, context));
     } catch (EventRefused e) {
       errors.add(e.toError(index, pointer));
     }
@@ -98,5 +103,9 @@ final class CaptureDocument {
   /** Where the event {@code index} stands in the document. */
   String pointer(int index) {
     return pointers.get(index);
+  }
+
+  private static EventRefused refused(String pointer, String rule) {
+    return new EventRefused(CaptureError.Reason.SCHEMA, pointer, rule);
   }
 }

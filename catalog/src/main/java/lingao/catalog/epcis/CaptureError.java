@@ -12,6 +12,19 @@ import java.util.OptionalInt;
  */
 public record CaptureError(OptionalInt event, String pointer, Reason reason, String detail) {
 
+  private static final int LONGEST = 500;
+
+  /** Shortens what names a part of a hostile document, and takes control characters out of it. */
+  public CaptureError {
+    pointer = plain(pointer);
+    detail = plain(detail);
+  }
+
+  private static String plain(String text) {
+    String shown = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+    return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST);
+  }
+
   /** Kinds of errors, for programs. */
   public enum Reason {
     /** No JSON, or the same name twice in an object. */

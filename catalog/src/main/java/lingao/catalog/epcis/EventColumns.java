@@ -24,7 +24,7 @@ final class EventColumns {
     row.put("record_time", at.toString());
     row.put("read_point", event.readPoint().orElse(null));
     row.put("biz_location", event.bizLocation().orElse(null));
-    row.put("body", EventJson.write(event.body()));
+    row.put("body", event.text());
     row.put("context", event.context().isNull() ? null : EventJson.write(event.context()));
     addContent(event, row);
     return row;

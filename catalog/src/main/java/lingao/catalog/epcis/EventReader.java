@@ -2,35 +2,52 @@ package lingao.catalog.epcis;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import lingao.catalog.epcis.hash.EventHash;
+import lingao.catalog.epcis.schema.EpcisSchema;
 import lingao.catalog.shared.Ids;
 import lingao.catalog.shared.InvalidValue;
 
-/** Reads one event that agrees with the schema, and checks what a schema can't. */
+/** Reads one event: checks it against the schema, and then what a schema can't tell. */
 final class EventReader {
 
+  private static final int LONGEST_ID = 500;
+
+  /** What the database can tell apart from the beginning of its calendar. */
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
   private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
   private EventReader() {}
 
   /**
-   * The event {@code body}, number {@code index} of its document.
+   * The event, number {@code index} of its document.
    *
    * @param context beyond GS1's own
    * @throws EventRefused if something in it is wrong
    */
-  static NewEvent read(int index, ObjectNode body, JsonNode context) {
+  static NewEvent read(int index, JsonNode event, JsonNode context) {
+    EpcisSchema.ofEvent(event).stream()
+        .findFirst()
+        .ifPresent(
+            error -> {
+              throw new EventRefused(CaptureError.Reason.SCHEMA, error.pointer(), error.rule());
+            });
+    return checked(index, (ObjectNode) event, context);
+  }
+
+  private static NewEvent checked(int index, ObjectNode body, JsonNode context) {
     checkId(body.path("eventID"));
     return new NewEvent(
         Ids.next(),
         index,
         body,
+        text(body),
         context,
         hash(body, context),
         time(body, "/eventTime"),
@@ -44,14 +61,24 @@ final class EventReader {
     try {
       return EventHash.of(body, context);
     } catch (InvalidValue e) {
-      throw refused("", String.valueOf(e.getMessage()));
+      String pointer = body.has(e.name()) ? "/" + e.name() : "";
+      throw refused(pointer, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** As it is stored; half a surrogate pair can't be. */
+  private static String text(ObjectNode body) {
+    String text = EventJson.write(body);
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw refused("", "its text is not valid Unicode");
+    }
+    return text;
   }
 
   private static void checkId(JsonNode id) {
     int length = id.asText().length();
-    if (!id.isMissingNode() && (!id.isTextual() || length < 3 || length > 500)) {
-      throw refused("/eventID", "a URI of 3 to 500 characters");
+    if (!id.isMissingNode() && length > LONGEST_ID) {
+      throw refused("/eventID", "must have at most " + LONGEST_ID + " characters");
     }
   }
 
@@ -92,7 +119,7 @@ final class EventReader {
   }
 
   private static EventRefused notATime(String pointer) {
-    return refused(pointer, "a time with offset, such as 2026-11-29T08:30:00+08:00");
+    return refused(pointer, "must be a time from the year 1 to 9999");
   }
 
   private static EventRefused refused(String pointer, String detail) {

@@ -13,6 +13,7 @@ import lingao.catalog.epcis.hash.EventHash;
  * An event that was read and found right, but is not yet stored.
  *
  * @param index in its document, from 0
+ * @param text the body in JSON
  * @param context beyond GS1's own; JSON's null for none
  * @param readPoint as the value of an {@link EpcKey}
  * @param bizLocation the same
@@ -21,6 +22,7 @@ record NewEvent(
     long id,
     int index,
     ObjectNode body,
+    String text,
     JsonNode context,
     EventHash hash,
     Instant eventTime,
