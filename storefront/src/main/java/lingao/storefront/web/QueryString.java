@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ public final class QueryString {
   /** The first value of a parameter. */
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();
+  }
+
+  /** All parameters with their values, in the order of the query. */
+  public Map<String, List<String>> values() {
+    return Collections.unmodifiableMap(values);
   }
 
   /**

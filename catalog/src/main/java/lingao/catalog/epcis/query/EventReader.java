@@ -1,0 +1,66 @@
+package lingao.catalog.epcis.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the statements of queries, each for some seconds at most. */
+@ApplicationScoped
+class EventReader {
+
+  /** Some conditions no index helps with. */
+  private static final String PATIENCE = "set local statement_timeout = '8s'";
+
+  private static final String CANCELED = "57014";
+
+  @Inject private EntityManager em;
+
+  @Transactional
+  List<FoundEvent> page(EventQuery query, Viewer viewer, Optional<PageToken> behind, int most) {
+    Where where = EventStatement.page(query, viewer, behind, most);
+    return run(where).stream().map(Object[].class::cast).map(FoundEvent::of).toList();
+  }
+
+  @Transactional
+  long count(EventQuery query, Viewer viewer, int most) {
+    Object counted = run(EventStatement.count(query, viewer, most)).get(0);
+    return ((Number) counted).longValue();
+  }
+
+  /** Rows of any statement of this package that reads events. */
+  @Transactional
+  List<?> rows(Where where) {
+    return run(where);
+  }
+
+  private List<?> run(Where where) {
+    em.createNativeQuery(PATIENCE).executeUpdate();
+    Query query = where.bindTo(em.createNativeQuery(where.text()));
+    try {
+      return query.getResultList();
+    } catch (PersistenceException e) {
+      throw isCanceled(e) ? tooComplex() : e;
+    }
+  }
+
+  private static QueryRefused tooComplex() {
+    return new QueryRefused(
+        QueryRefused.Reason.TOO_COMPLEX, "it takes too long; add a time, an EPC or a place");
+  }
+
+  private static boolean isCanceled(Throwable fault) {
+    for (@Nullable Throwable e = fault; e != null; e = e.getCause()) {
+      if (e instanceof SQLException sql && CANCELED.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
