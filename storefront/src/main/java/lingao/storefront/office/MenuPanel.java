@@ -20,6 +20,7 @@ class MenuPanel extends Panel {
       /office/dispatch
       /office/orders
       /office/returns
+      /office/recalls
       /office/payments
       /office/stock
       /office/reviews
