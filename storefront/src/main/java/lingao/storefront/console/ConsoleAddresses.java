@@ -1,5 +1,6 @@
 package lingao.storefront.console;
 
+import lingao.storefront.console.trace.BatchAddresses;
 import org.apache.wicket.protocol.http.WebApplication;
 
 /** Which page of the owners' console answers at which address. */
@@ -12,5 +13,6 @@ public final class ConsoleAddresses {
     shop.mountPage("/console", BrandReviewsPage.class);
     shop.mountPage("/console/reviews", BrandReviewsPage.class);
     shop.mountPage("/console/password", ConsolePasswordPage.class);
+    BatchAddresses.mount(shop);
   }
 }

@@ -20,6 +20,12 @@ public abstract class ConsoleFrame extends MemberPage {
     return "/console";
   }
 
+  @Override
+  protected void onInitialize() {
+    super.onInitialize();
+    add(new ConsoleMenu("menu"));
+  }
+
   /** Slug of the brand whose owner is asking. */
   protected final String brand() {
     return me().post().place();

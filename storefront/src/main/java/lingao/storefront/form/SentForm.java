@@ -32,6 +32,11 @@ public record SentForm(Typed typed, List<FileItem<?>> files, boolean tooLarge) {
 
   /** The body of a request, with files in the fields of that name. */
   public static SentForm of(Request request, String files, Bounds bounds) {
+    return of(request, bounds, List.of(files));
+  }
+
+  /** The body of a request, with files in the fields of those names; each knows its field. */
+  public static SentForm of(Request request, Bounds bounds, List<String> files) {
     ServletWebRequest sent = (ServletWebRequest) request;
     String type = String.valueOf(sent.getContainerRequest().getContentType());
     if (!type.startsWith("multipart/form-data")) {
@@ -49,9 +54,9 @@ public record SentForm(Typed typed, List<FileItem<?>> files, boolean tooLarge) {
   }
 
   /** A field of files in which none was chosen sends one without content. */
-  private static List<FileItem<?>> chosen(MultipartServletWebRequest parts, String name) {
+  private static List<FileItem<?>> chosen(MultipartServletWebRequest parts, List<String> names) {
     List<FileItem<?>> chosen = new ArrayList<>();
-    parts.getFiles().getOrDefault(name, List.of()).forEach(chosen::add);
+    names.forEach(name -> parts.getFiles().getOrDefault(name, List.of()).forEach(chosen::add));
     chosen.removeIf(file -> file.getSize() == 0);
     return chosen;
   }

@@ -20,7 +20,7 @@ public record LocalPath(String value) {
   public static final LocalPath CONSOLE = new LocalPath("/console");
 
   private static final Pattern FORM =
-      Pattern.compile("/(office|desk|console)(/[a-z0-9-]+)*(\\?[A-Za-z0-9%&=+._*-]*)?");
+      Pattern.compile("/(office|desk|console)(/[A-Za-z0-9-]+)*(\\?[A-Za-z0-9%&=+._*-]*)?");
   private static final int LONGEST = 1000;
 
   /** {@code text} if it is such an address, else the office's start. */

@@ -10,7 +10,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.ResourceModel;
 
 /** The sections of the office. */
-class MenuPanel extends Panel {
+public class MenuPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
   private static final String ROOT = "/office";
@@ -23,6 +23,7 @@ class MenuPanel extends Panel {
       /office/recalls
       /office/payments
       /office/stock
+      /office/batches
       /office/reviews
       /office/coupons
       /office/prices
@@ -37,7 +38,8 @@ class MenuPanel extends Panel {
           .lines()
           .toList();
 
-  MenuPanel(String id) {
+  /** The menu, with the section of the running request marked. */
+  public MenuPanel(String id) {
     super(id);
     setRenderBodyOnly(true);
   }

@@ -22,9 +22,11 @@ import lingao.catalog.trace.Verdict;
 import lingao.storefront.Samples;
 
 /** A batch with a journey of three steps on two days of the county. */
-final class Journeys {
+public final class Journeys {
 
-  static final TraceCode CODE = new TraceCode("LG0000200016");
+  /** Of the batch. */
+  public static final TraceCode CODE = new TraceCode("LG0000200016");
+
   static final Gtin GTIN = new Gtin("09520008000013");
 
   private Journeys() {}
@@ -40,7 +42,8 @@ final class Journeys {
         LocalDate.of(2026, 11, 25));
   }
 
-  static BatchStory story(boolean expired) {
+  /** The batch with its journey; two records are missing. */
+  public static BatchStory story(boolean expired) {
     return new BatchStory(
         batch(),
         Samples.product(),
