@@ -7,21 +7,30 @@ import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.layout.HallPage;
+import lingao.storefront.web.story.Journey;
+import lingao.storefront.web.story.RecallPanel;
+import lingao.storefront.web.story.StoryStyles;
 import org.apache.wicket.Component;
+import org.apache.wicket.markup.head.CssHeaderItem;
+import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.apache.wicket.request.resource.CssResourceReference;
 
 /**
- * The journey of a batch: first the whole in short, then each step on a screen of its own ({@code
- * ?step=} from 1).
+ * The journey of a batch: the verdict, the map, all steps in short ({@code ?show=}), and each step
+ * on a screen of its own ({@code ?step=} from 1). A recall is on all of them.
  */
 public class JourneyPage extends HallPage {
 
   private static final long serialVersionUID = 1L;
   private static final String SHOWN = "shown";
+  private static final CssResourceReference STYLES =
+      new CssResourceReference(JourneyPage.class, "journey.css");
 
   @Inject private TraceService traces;
 
   private final transient BatchStory story;
+  private final transient Journey journey;
   private final int step;
 
   /** The screen of the batch that the address names. */
@@ -29,8 +38,9 @@ public class JourneyPage extends HallPage {
     super(parameters);
     String code = parameters.get("code").toString("");
     this.story = require(() -> parse(code).flatMap(traces::story));
+    this.journey = Journey.of(story.steps());
     int wanted = parameters.get("step").toInt(0);
-    this.step = Math.min(Math.max(wanted, 0), story.steps().size());
+    this.step = Math.min(Math.max(wanted, 0), journey.steps().size());
   }
 
   @Override
@@ -41,18 +51,28 @@ public class JourneyPage extends HallPage {
   @Override
   protected void onInitialize() {
     super.onInitialize();
+    add(new RecallPanel("recall", story.recall()));
     add(shown());
   }
 
-  private Component shown() {
-    return step == 0
-        ? new OverviewPanel(SHOWN, story, links(), this::address)
-        : new StepPanel(SHOWN, story, step, this::address);
+  @Override
+  public void renderHead(IHeaderResponse response) {
+    super.renderHead(response);
+    response.render(CssHeaderItem.forReference(StoryStyles.SHEET));
+    response.render(CssHeaderItem.forReference(STYLES));
   }
 
-  private String address(int number) {
-    String journey = links().journey(story.batch().code());
-    return number == 0 ? journey : journey + "?step=" + number;
+  private Component shown() {
+    JourneyLinks ways = new JourneyLinks(links().journey(story.batch().code()));
+    if (step > 0) {
+      return new StepPanel(SHOWN, story, journey, step, ways);
+    }
+    JourneyScreen screen = JourneyScreen.of(getPageParameters().get("show").toString(""));
+    return switch (screen) {
+      case VERDICT -> new OverviewPanel(SHOWN, story, links(), ways);
+      case MAP -> new PlacesPanel(SHOWN, story, journey, ways);
+      case STEPS -> new StepsPanel(SHOWN, story, journey, ways);
+    };
   }
 
   private static Optional<TraceCode> parse(String code) {

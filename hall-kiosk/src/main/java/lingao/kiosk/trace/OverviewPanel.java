@@ -1,43 +1,36 @@
 package lingao.kiosk.trace;
 
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import jakarta.inject.Inject;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.BatchSummary;
-import lingao.catalog.trace.TraceStep;
 import lingao.kiosk.component.Dates;
 import lingao.kiosk.component.DemoMark;
 import lingao.kiosk.component.KioskPicture;
 import lingao.kiosk.component.Link;
+import lingao.kiosk.component.QrCodePanel;
 import lingao.kiosk.layout.HallLinks;
-import lingao.storefront.web.Each;
 import lingao.storefront.web.Language;
-import lingao.storefront.web.story.KindLabel;
-import org.apache.wicket.Component;
+import lingao.storefront.web.PublicAddress;
+import lingao.storefront.web.story.VerdictPanel;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 
-/** A batch and all its steps in short, each a way to its own screen. */
+/** A batch, what is to be thought of it, and a code by which a phone takes its story along. */
 class OverviewPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private PublicAddress address;
   private final transient BatchStory story;
   private final transient HallLinks links;
-  private final transient IntFunction<String> address;
+  private final transient JourneyLinks ways;
 
-  /**
-   * The batch of {@code story}.
-   *
-   * @param address where the step of a number, from 1, is shown
-   */
-  OverviewPanel(String id, BatchStory story, HallLinks links, IntFunction<String> address) {
+  OverviewPanel(String id, BatchStory story, HallLinks links, JourneyLinks ways) {
     super(id);
     this.story = story;
     this.links = links;
-    this.address = address;
+    this.ways = ways;
     setRenderBodyOnly(true);
   }
 
@@ -52,25 +45,14 @@ class OverviewPanel extends Panel {
     add(new Label("sku", batch.sku().in(getLocale())));
     add(new DemoMark("demo", story.product().demo()));
     add(new Label("code", batch.code().grouped()));
+    add(new VerdictPanel("verdict", story));
     add(new Label("lot", batch.lot().value()));
     add(new Label("produced", Dates.day(batch.producedOn(), language())));
     add(new Label("expires", Dates.day(batch.expiresOn(), language())));
     add(new WebMarkupContainer("expired").setVisible(story.expired()));
-    steps();
-  }
-
-  private void steps() {
-    List<Integer> numbers = IntStream.rangeClosed(1, story.steps().size()).boxed().toList();
-    add(new Each<>("steps", numbers, (item, number) -> item.add(way(number))));
-    add(new Link("begin", address.apply(1)).setVisible(!numbers.isEmpty()));
-  }
-
-  private Component way(int number) {
-    TraceStep step = story.steps().get(number - 1);
-    return new Link("way", address.apply(number))
-        .add(new Label("number", number))
-        .add(new KindLabel("kind", step.kind()))
-        .add(new Label("place", step.place().in(getLocale())));
+    add(new QrCodePanel("qr", address.of(batch.key().value()), getString("overview.take")));
+    add(new Link("begin", ways.step(1)).setVisible(!story.steps().isEmpty()));
+    add(new ScreensPanel("screens", JourneyScreen.VERDICT, ways));
   }
 
   private Language language() {

@@ -1,7 +1,7 @@
 package lingao.kiosk.trace;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.media.Picture;
@@ -13,65 +13,98 @@ import lingao.kiosk.component.MarkLabel;
 import lingao.kiosk.component.PagerPanel;
 import lingao.storefront.web.Each;
 import lingao.storefront.web.Language;
+import lingao.storefront.web.story.CurvePanel;
+import lingao.storefront.web.story.Journey;
 import lingao.storefront.web.story.KindLabel;
+import lingao.storefront.web.story.MeasuresPanel;
+import lingao.storefront.web.story.ResultPanel;
+import lingao.storefront.web.story.Told;
+import lingao.storefront.web.story.WrongPanel;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 
-/** One step of a journey: what, when, where, who, what was measured. */
+/**
+ * One step of a journey: what, when, where, who, what was measured; a temperature curve in the
+ * place of the picture where there is one; what was wrong before, struck through.
+ */
 class StepPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
   private final transient BatchStory story;
-  private final int number;
-  private final transient IntFunction<String> address;
+  private final transient Journey journey;
+  private final transient Told told;
   private final transient TraceStep step;
+  private final transient JourneyLinks ways;
 
   /**
-   * A step of {@code story}.
+   * A step of {@code journey}.
    *
    * @param number of the step, from 1
-   * @param address where the step of a number is shown; of 0, the whole journey
    */
-  StepPanel(String id, BatchStory story, int number, IntFunction<String> address) {
+  StepPanel(String id, BatchStory story, Journey journey, int number, JourneyLinks ways) {
     super(id);
     this.story = story;
-    this.number = number;
-    this.address = address;
-    this.step = story.steps().get(number - 1);
+    this.journey = journey;
+    this.told = journey.steps().get(number - 1);
+    this.step = told.step();
+    this.ways = ways;
     setRenderBodyOnly(true);
   }
 
   @Override
   protected void onInitialize() {
     super.onInitialize();
-    add(new KioskPicture("picture", picture(), "100vw"));
-    add(new Label("product", story.product().name().in(getLocale())));
-    add(new KindLabel("kind", step.kind()));
-    add(new Label("at", Dates.moment(step.at(), Language.of(getLocale()))));
-    add(new Label("place", step.place().in(getLocale())));
-    add(new Label("actor", step.actor().in(getLocale())));
     add(
-        new Label("note", step.note().map(note -> note.in(getLocale())).orElse(""))
-            .setVisible(step.note().isPresent()));
+        new WebMarkupContainer("frame")
+            .add(new KioskPicture("picture", picture(), "100vw"))
+            .setVisible(step.readings().isEmpty()));
     add(
         new Each<>(
-            "measurements",
-            step.measurements(),
-            (item, measurement) -> {
-              item.add(new Label("measured", measurement.name().in(getLocale())));
-              item.add(new Label("value", measurement.value().toPlainString()));
-              item.add(new Label("unit", measurement.unit()));
-            }));
-    add(certificate(step.certificate().filter(StepPanel::isValid)));
-    add(new PagerPanel("pager", number, 0, story.steps().size(), address));
+            "curves",
+            step.readings(),
+            (item, series) -> item.add(new CurvePanel("curve", series, Optional.empty()))));
+    add(new Label("product", story.product().name().in(getLocale())));
+    add(
+        new Label("stop", told.stop().map(String::valueOf).orElse(""))
+            .setVisible(told.stop().isPresent()));
+    add(new KindLabel("kind", step.kind()));
+    add(told());
+    add(new Each<>("before", wrong(), (item, wrong) -> item.add(wrong(wrong))));
+    add(new PagerPanel("pager", told.number(), 0, journey.steps().size(), ways::step));
+  }
+
+  private Component told() {
+    WebMarkupContainer facts = new WebMarkupContainer("told");
+    facts.add(new ResultPanel("result", step.result()));
+    facts.add(
+        new Label("note", step.note().map(note -> note.in(getLocale())).orElse(""))
+            .setVisible(step.note().isPresent()));
+    facts.add(new Label("at", Dates.moment(step.at(), Language.of(getLocale()))));
+    facts.add(new Label("place", step.place().in(getLocale())));
+    facts.add(new Label("actor", step.actor().in(getLocale())));
+    facts.add(certificate(step.certificate().filter(StepPanel::isValid)));
+    facts.add(new MeasuresPanel("measures", step.measurements()));
+    return facts.setVisible(step.stands());
   }
 
   /** Of the step, else of the product. */
   private Picture picture() {
     return step.picture().orElse(story.product().picture());
+  }
+
+  /** What was declared wrong: what this step corrects, or the step itself. */
+  private List<TraceStep> wrong() {
+    return step.stands() ? told.before() : List.of(step);
+  }
+
+  private Component wrong(TraceStep wrong) {
+    return wrong
+        .correction()
+        .<Component>map(taken -> new WrongPanel("wrong", wrong, taken, step.stands()))
+        .orElseGet(() -> new WebMarkupContainer("wrong").setVisible(false));
   }
 
   private static Component certificate(Optional<Certificate> certificate) {

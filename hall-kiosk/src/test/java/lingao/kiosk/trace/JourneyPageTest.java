@@ -32,12 +32,31 @@ class JourneyPageTest {
     Document zh = kiosk.openScreen(ADDRESS, Language.ZH);
     assertThat(zh.select("h1").text()).isEqualTo("泉水空心菜 示例");
     assertThat(zh.text()).contains("LG 00002 00016", "DW2611A", "2026年11月20日", "2026年11月25日");
+    assertThat(zh.text()).doesNotContain("已过期");
+    assertThat(zh.select(".verdict__check").eachText())
+        .contains("没有召回", "记录还不齐 还缺：种植包装", "没有检验结果的记录");
+    assertThat(zh.select(".screens a").eachAttr("href"))
+        .containsExactly(
+            "/kiosk" + ADDRESS,
+            "/kiosk" + ADDRESS + "?show=map",
+            "/kiosk" + ADDRESS + "?show=steps");
+    assertThat(zh.select(".pager")).as("pager of the steps").isEmpty();
+    assertThat(zh.select("svg.qr")).hasSize(1);
+  }
+
+  @Test
+  void showsAllStepsInShort() {
+    journey(false, Optional.empty());
+    Document zh = kiosk.openScreen(ADDRESS + "?show=steps", Language.ZH);
     assertThat(zh.select(".steps li").eachText()).containsExactly("1 采收 多文镇三号田", "2 运输 临高至海口");
     assertThat(zh.select(".steps a").eachAttr("href"))
         .containsExactly("/kiosk" + ADDRESS + "?step=1", "/kiosk" + ADDRESS + "?step=2");
-    assertThat(zh.text()).doesNotContain("已过期");
-    assertThat(zh.select(".pager")).as("pager of the steps").isEmpty();
-    assertThat(kiosk.openScreen(ADDRESS, Language.EN).select(".steps li").first().text())
+    assertThat(
+            kiosk
+                .openScreen(ADDRESS + "?show=steps", Language.EN)
+                .select(".steps li")
+                .first()
+                .text())
         .isEqualTo("1 Harvest Duowen, field 3");
   }
 

@@ -3,24 +3,19 @@ package lingao.storefront.component;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import lingao.storefront.web.CountyTime;
 import lingao.storefront.web.Language;
 
 /** Days of the county as people read them. */
 public final class Dates {
 
-  private static final DateTimeFormatter CHINESE =
-      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
-  private static final DateTimeFormatter ENGLISH =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
   private Dates() {}
 
   /** Such as {@code 2026年11月24日} or {@code 24 November 2026}. */
   public static String day(LocalDate day, Locale locale) {
-    return (isChinese(locale) ? CHINESE : ENGLISH).format(day);
+    return CountyTime.day(day, Language.of(locale));
   }
 
   /** Both days and what lies between, such as {@code 1 May 2026 – 3 May 2026}; one day alone. */

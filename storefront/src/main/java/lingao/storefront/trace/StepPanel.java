@@ -18,6 +18,7 @@ import lingao.storefront.web.story.KindLabel;
 import lingao.storefront.web.story.MeasuresPanel;
 import lingao.storefront.web.story.ResultPanel;
 import lingao.storefront.web.story.Told;
+import lingao.storefront.web.story.WrongPanel;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;

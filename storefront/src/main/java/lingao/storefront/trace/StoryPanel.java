@@ -11,6 +11,7 @@ import lingao.storefront.web.story.MapPanel;
 import lingao.storefront.web.story.RecallPanel;
 import lingao.storefront.web.story.StageLabel;
 import lingao.storefront.web.story.Told;
+import lingao.storefront.web.story.WrongPanel;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;

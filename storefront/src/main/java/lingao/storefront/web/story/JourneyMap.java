@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Draws the land, the way of a batch and its numbered stops. */
 final class JourneyMap {
 
+  private static final String TOWN = "map__town";
   private static final double BESIDE = 18;
   private static final double KILOMETRES = 10;
 
@@ -36,7 +37,7 @@ final class JourneyMap {
     svg.path("map__road", open(Terrain.ROAD_TO_HAIKOU));
     boolean county = frame == Frame.COUNTY;
     names("map__water", county ? MapName.BAYS : MapName.STRAIT);
-    names("map__town", county ? MapName.TOWNS : MapName.CITIES);
+    names(TOWN, county ? MapName.TOWNS : MapName.CITIES);
     way();
     markers.forEach(this::marker);
     scale();
@@ -55,13 +56,23 @@ final class JourneyMap {
     for (MapName name : names) {
       if (frame.contains(name.place())) {
         Point point = frame.point(name.place());
-        boolean hidden = markers.stream().anyMatch(m -> m.point().distance(point) < BESIDE);
-        if (cssClass.equals("map__town") && !hidden) {
-          svg.circle("map__dot", point, 2.5);
-        }
-        svg.text(cssClass, point.plus(0, hidden ? -19 : 15), name.text().in(locale));
+        Point beside =
+            markers.stream()
+                .filter(marker -> marker.point().distance(point) < BESIDE)
+                .findFirst()
+                .map(marker -> marker.middle().plus(0, -17))
+                .orElseGet(() -> dotted(cssClass, point));
+        svg.text(cssClass, beside, name.text().in(locale));
       }
     }
+  }
+
+  /** Where the name of a place goes that no sign covers; a town has a dot besides. */
+  private Point dotted(String cssClass, Point point) {
+    if (cssClass.equals(TOWN)) {
+      svg.circle("map__dot", point, 2.5);
+    }
+    return point.plus(0, 15);
   }
 
   private void way() {

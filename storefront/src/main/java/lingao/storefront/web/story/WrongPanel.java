@@ -1,16 +1,14 @@
-package lingao.storefront.trace;
+package lingao.storefront.web.story;
 
 import lingao.catalog.trace.TraceStep;
 import lingao.storefront.web.CountyTime;
 import lingao.storefront.web.Language;
-import lingao.storefront.web.story.KindLabel;
-import lingao.storefront.web.story.MeasuresPanel;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.StringResourceModel;
 
 /** A record that was declared wrong: why, when, and what it said, struck through. */
-class WrongPanel extends Panel {
+public final class WrongPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
@@ -23,7 +21,7 @@ class WrongPanel extends Panel {
    *
    * @param replaced whether it stands beside what is right instead
    */
-  WrongPanel(String id, TraceStep step, TraceStep.Correction correction, boolean replaced) {
+  public WrongPanel(String id, TraceStep step, TraceStep.Correction correction, boolean replaced) {
     super(id);
     this.step = step;
     this.correction = correction;
