@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Json;
 
 /**
  * The change log. Whoever changes public data appends here in the same transaction; readers follow
@@ -41,6 +42,22 @@ public class ChangeLog {
         .setParameter(2, type.slug())
         .setParameter(3, slug)
         .executeUpdate();
+  }
+
+  /** Notes the same change of several things, in their order, with one statement. */
+  @Transactional(MANDATORY)
+  public void appendAll(ChangeType type, List<String> slugs) {
+    if (!slugs.isEmpty()) {
+      em.createNativeQuery(
+              "with turn as materialized (select pg_advisory_xact_lock(?1))"
+                  + " insert into catalog_change (type, slug) select ?2, s.slug from turn,"
+                  + " jsonb_array_elements_text(cast(?3 as jsonb)) with ordinality as s (slug, n)"
+                  + " order by s.n")
+          .setParameter(1, LOCK)
+          .setParameter(2, type.slug())
+          .setParameter(3, Json.toColumn(slugs).toString())
+          .executeUpdate();
+    }
   }
 
   /** The catalog version: the number of the last change, 0 before the first. */

@@ -35,6 +35,7 @@ public class EpcisService {
   @Inject private JobStore jobs;
   @Inject private EventQueries events;
   @Inject private GraphQuery graph;
+  @Inject private ChainCheck check;
 
   /**
    * Captures a JSON document: an {@code EPCISDocument}, or one event by itself. Each part of a
@@ -120,6 +121,17 @@ public class EpcisService {
    */
   public List<ChainLink> links(EpcKey batch, int after, int limit) {
     return events.links(batch, after, checked(limit));
+  }
+
+  /** Recomputes all chains from their events, as is done each night. */
+  @Transactional(NOT_SUPPORTED)
+  public void checkChains() {
+    check.run();
+  }
+
+  /** How many chains the last check found broken. */
+  public long brokenChains() {
+    return events.countBroken();
   }
 
   /** Chains that the last check found broken, at most {@code limit}. */

@@ -92,6 +92,13 @@ class EventQueries {
             .getResultList());
   }
 
+  long countBroken() {
+    Object count =
+        em.createNativeQuery("select count(*) from epcis_chain c where c.broken_at is not null")
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
   List<ChainLink> links(EpcKey batch, int after, int limit) {
     List<?> rows =
         em.createNativeQuery(LINKS)

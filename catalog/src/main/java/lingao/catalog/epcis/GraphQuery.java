@@ -20,9 +20,10 @@ class GraphQuery {
   /**
    * Goes in turns from things to the events that they pass through, and from these to the things on
    * their other side: an event of a hundred inputs and a hundred outputs is two hundred steps and
-   * not ten thousand. What comes again at the same distance is dropped, and the distance is
-   * bounded, so that cycles end. Rows come by distance and are no longer made once they are enough.
-   * Then the things with their distance, and all that passed through the events.
+   * not ten thousand. Events that tell parts of one transformation are one step more. What comes
+   * again at the same distance is dropped, and the distance is bounded, so that cycles end. Rows
+   * come by distance and are no longer made once they are enough. Then the things with their
+   * distance, and all that passed through the events.
    */
   private static final String WALK =
       """
@@ -38,12 +39,17 @@ class GraphQuery {
           select x.epc collate "C", null
           from epcis_event_epc x
           where x.event_id = w.event and x.linked and x.role in (%2$s)
+          union all
+          select null, other.id
+          from epcis_event e join epcis_event other on other.transformation_id = e.transformation_id
+            and other.brand is not distinct from e.brand and other.id <> e.id
+          where e.id = w.event and e.transformation_id is not null
         ) next
         where w.depth < ?2
       ), reached as materialized (select * from walk limit ?3)
-      select epc, min(depth) / 2, null, null, null from reached where event is null group by epc
+      select epc, min(depth) / 2, null, null, null, null from reached where event is null group by epc
       union all
-      select x.epc, null, x.role, e.event_id, e.type
+      select x.epc, null, x.role, e.event_id, e.type, coalesce(e.transformation_id, e.event_id)
       from (select distinct event from reached where event is not null) r
       join epcis_event e on e.id = r.event
       join epcis_event_epc x on x.event_id = r.event and x.linked

@@ -27,8 +27,13 @@ final class GraphReader {
     }
     Passage passage =
         passages.computeIfAbsent(
-            EventRows.text(row[3]),
-            id -> new Passage(id, EventRows.text(row[4]), new ArrayList<>(), new ArrayList<>()));
+            EventRows.text(row[5]),
+            name ->
+                new Passage(
+                    EventRows.text(row[3]),
+                    EventRows.text(row[4]),
+                    new ArrayList<>(),
+                    new ArrayList<>()));
     switch (EventRows.text(row[2])) {
       case "input", "child" -> passage.into().add(key);
       default -> passage.outOf().add(key);

@@ -49,7 +49,7 @@ class ChangedStories {
   void note(@Observes EventsStored stored) {
     Set<EpcKey> keys = new TreeSet<>(stored.keys());
     keys.addAll(neighbours(stored.keys()));
-    codes(keys).forEach(code -> changes.append(ChangeType.BATCH, code));
+    changes.appendAll(ChangeType.BATCH, codes(keys));
   }
 
   private Set<EpcKey> neighbours(Set<EpcKey> keys) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.function.ToLongFunction;
 import lingao.catalog.change.CatalogVersion;
+import lingao.catalog.epcis.EpcisService;
 import lingao.catalog.media.MediaService;
 import lingao.catalog.search.IndexCare;
 import lingao.catalog.search.SearchService;
@@ -28,6 +29,7 @@ public class ShopMetrics {
   @Inject SearchService search;
   @Inject IndexCare index;
   @Inject FeedHub feed;
+  @Inject EpcisService epcis;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
     gauge("catalog_version", "Number of the last catalog change seen", version, v -> v.current());
@@ -39,6 +41,7 @@ public class ShopMetrics {
     gauge("search_index_lag", "Changes not yet shown", this, ShopMetrics::lag);
     gauge("search_refused", "Products refused by the engine", index, i -> i.refusedProducts());
     gauge("renditions_made", "Pictures scaled", media, MediaService::renditionsMade);
+    gauge("epcis_chains_broken", "At the last check", epcis, EpcisService::brokenChains);
     gauge("feed_clients", "Clients of the feed stream", feed, FeedHub::clients);
   }
 
