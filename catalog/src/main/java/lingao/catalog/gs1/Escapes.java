@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.function.IntPredicate;
 
 /** Percent escapes of URIs (RFC 3986, 2.1). */
-final class Escapes {
+public final class Escapes {
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -13,9 +13,10 @@ final class Escapes {
 
   /**
    * Decodes a segment of a path. Each escape becomes the character of its byte: no element has
-   * characters beyond ASCII, so that others are refused with the element.
+   * characters beyond ASCII, so that others are refused with the element. Refuses a percent sign
+   * without two hexadecimal digits with {@link Gs1Refused}.
    */
-  static String decode(String escaped) {
+  public static String decode(String escaped) {
     StringBuilder decoded = new StringBuilder(escaped.length());
     for (int i = 0; i < escaped.length(); i++) {
       char c = escaped.charAt(i);
@@ -51,7 +52,7 @@ final class Escapes {
   }
 
   /** Escapes what is not {@code plain}, of characters of ASCII. */
-  static String encode(String value, IntPredicate plain) {
+  public static String encode(String value, IntPredicate plain) {
     StringBuilder escaped = new StringBuilder(value.length());
     for (byte b : value.getBytes(StandardCharsets.US_ASCII)) {
       if (plain.test(b)) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The constrained canonical GS1 Digital Link URI of a Digital Link URI (CBV 2.0, "Event hash ID";
  * Digital Link URI Syntax 1.2, 4.11): at id.gs1.org, keys as numbers, GTINs of 14 digits, no query,
- * and only the finest level, so no lot beside a serial number.
+ * and only the finest level, so no lot beside a serial number. Links are read by their form alone,
+ * not as {@code gs1} reads them: a hash is of what was captured, a wrong check digit included.
  */
 final class DigitalLink {
 
