@@ -74,25 +74,32 @@ final class ImportPlanner {
 
   private void batch(SheetTable table, Row row) {
     Map<String, String> typed = table.typed(row);
+    boolean theirs = key(typed).filter(key -> !mayRecord(key)).isEmpty();
+    if (!theirs) {
+      wrong(table, row, SheetColumn.GTIN, Reason.NO_GOODS);
+    }
     try {
       OpenBatch batch = BatchFields.of(typed, world.today());
-      EpcKey key = EpcKey.ofBatch(batch.gtin(), batch.lot());
-      Optional<OpenBatch> known =
-          world.known().apply(key).or(() -> Optional.ofNullable(batches.get(key)));
-      if (!world.mayRecord().test(batch.gtin())) {
-        wrong(table, row, SheetColumn.GTIN, Reason.NO_GOODS);
-      } else if (known.isEmpty()) {
-        batches.put(key, batch);
-      } else if (known.get().equals(batch)) {
-        already++;
-      } else {
-        wrongBatches.add(key);
+      if (theirs && !add(batch)) {
         wrong(table, row, SheetColumn.LOT, Reason.LOT_TAKEN);
       }
     } catch (EntryRefused e) {
       key(typed).ifPresent(wrongBatches::add);
       tell(table, row, e);
     }
+  }
+
+  /** False when another batch has its lot. */
+  private boolean add(OpenBatch batch) {
+    EpcKey key = EpcKey.ofBatch(batch.gtin(), batch.lot());
+    Optional<OpenBatch> known =
+        world.known().apply(key).or(() -> Optional.ofNullable(batches.get(key)));
+    if (known.isEmpty()) {
+      batches.put(key, batch);
+    } else if (known.get().equals(batch)) {
+      already++;
+    }
+    return known.isEmpty() || known.get().equals(batch);
   }
 
   private void step(SheetTable table, Row row) {
