@@ -35,10 +35,24 @@ class SmsReplies {
     boolean recalled = line.level() == Verdict.Level.RECALLED;
     String begin = (recalled ? words.text("recalled") : "") + (demo ? words.text("demo") : "");
     String end = item.map(history -> item(words, history)).orElse("");
-    return SmsWords.fitted(
-        names -> begin + with(line, names, language) + end,
-        address(path),
-        List.of(line.product().in(language), line.origin().in(language)));
+    String product = line.product().in(language);
+    String whole =
+        SmsWords.fitted(
+            names -> begin + with(line, names, language) + end,
+            address(path),
+            List.of(product, line.origin().in(language)));
+    // Where there is no room for its address, the origin can be read there.
+    String brief =
+        SmsWords.fitted(
+            names -> begin + brief(words, line, names.get(0), language) + end,
+            address(path),
+            List.of(product));
+    return brief.endsWith(address(path)) && !whole.endsWith(address(path)) ? brief : whole;
+  }
+
+  private static String brief(SmsWords words, VerdictLine line, String product, Locale language) {
+    String verdict = line.verdict().in(language);
+    return words.text("brief", product, verdict, line.producedOn().toString());
   }
 
   private static String with(VerdictLine line, List<String> names, Locale language) {

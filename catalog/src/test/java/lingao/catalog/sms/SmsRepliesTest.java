@@ -93,6 +93,17 @@ class SmsRepliesTest {
   }
 
   @Test
+  void the_origin_is_left_out_before_the_address_is() {
+    replies.url = "https://shop.lingao.example";
+    String verdict = "Records complete, no inspection result, certificates valid.";
+    VerdictLine line = line(Verdict.Level.GOOD, verdict, "Lychee honey", "Bufo apiary, Heshe");
+    assertThat(replies.batch(Locale.ENGLISH, line, true, Optional.empty(), CODE_PATH))
+        .startsWith("(Demo) Lyche")
+        .contains(verdict + " Made 2026-11-20.")
+        .endsWith("https://shop.lingao.example" + CODE_PATH);
+  }
+
+  @Test
   void of_one_item_it_is_said_how_often_it_was_asked_for() {
     VerdictLine line = line(Verdict.Level.GOOD, "记录完整。", "菜", "镇");
     assertThat(replies.batch(Locale.CHINESE, line, false, Optional.of(history(1, 1)), CODE_PATH))

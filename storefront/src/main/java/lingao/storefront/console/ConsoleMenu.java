@@ -16,7 +16,8 @@ public final class ConsoleMenu extends Panel {
   private static final String ROOT = "/console/";
 
   /** Their addresses; each has a text {@code console-menu.} and its last word. */
-  private static final List<String> SECTIONS = List.of("/console/batches", "/console/reviews");
+  private static final List<String> SECTIONS =
+      List.of("/console/batches", "/console/labels", "/console/reviews");
 
   /** The menu, with the section of the running request marked. */
   public ConsoleMenu(String id) {

@@ -24,6 +24,7 @@ public class MenuPanel extends Panel {
       /office/payments
       /office/stock
       /office/batches
+      /office/labels
       /office/reviews
       /office/coupons
       /office/prices

@@ -1,0 +1,29 @@
+package lingao.storefront.office.label;
+
+import jakarta.inject.Inject;
+import lingao.catalog.label.LabelService;
+import lingao.storefront.office.OfficePage;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+
+/** {@code /office/labels/{code}/labels.pdf}: the file. */
+public class LabelFilePage extends OfficePage {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private LabelService labels;
+
+  /** The address's answer. */
+  public LabelFilePage(PageParameters parameters) {
+    super(parameters);
+  }
+
+  @Override
+  protected String title() {
+    return "";
+  }
+
+  @Override
+  protected void onInitialize() {
+    throw LabelFile.printed(labels, getPageParameters()).instead();
+  }
+}
