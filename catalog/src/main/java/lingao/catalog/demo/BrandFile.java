@@ -108,7 +108,10 @@ record BrandFile(
       LocalizedText note,
       List<MeasurementEntry> measurements,
       @MayBeLeftOut @Nullable String certificate,
-      @MayBeLeftOut @Nullable String picture) {}
+      @MayBeLeftOut @Nullable String picture,
+      @MayBeLeftOut @Nullable FilmEntry film) {}
+
+  record FilmEntry(String file, LocalizedText title) {}
 
   record MeasurementEntry(LocalizedText name, BigDecimal value, String unit) {}
 }

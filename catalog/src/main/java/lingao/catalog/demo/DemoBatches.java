@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import lingao.catalog.gs1.Lot;
+import lingao.catalog.media.MediaFile;
 import lingao.catalog.media.Picture;
+import lingao.catalog.media.PublicFiles;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.trace.NewBatch;
 import lingao.catalog.trace.NewStep;
@@ -20,6 +22,7 @@ class DemoBatches {
 
   @Inject private TraceService trace;
   @Inject private DemoPictures pictures;
+  @Inject private PublicFiles files;
   @Inject private DemoDays days;
 
   void load(BrandFile.BatchEntry batch) {
@@ -48,6 +51,7 @@ class DemoBatches {
         .photos(
             Optional.ofNullable(event.picture()).map(file -> picture(file, event)).stream()
                 .toList())
+        .video(Optional.ofNullable(event.film()).map(this::film))
         .build();
   }
 
@@ -62,6 +66,13 @@ class DemoBatches {
 
   private Picture picture(String file, BrandFile.EventEntry event) {
     return pictures.keep(file, "环节插画：%s", "Illustration of the step: %s", event.place());
+  }
+
+  private TraceStep.Video film(BrandFile.FilmEntry film) {
+    MediaFile kept =
+        files.keepVideo(DemoFile.bytes("films/" + film.file()), film.title().zh());
+    return new TraceStep.Video(
+        kept.key(), kept.type().mediaType(), film.title(), Optional.empty());
   }
 
   private static Optional<TraceStep.Position> position(@Nullable Double lat, @Nullable Double lon) {
