@@ -18,6 +18,7 @@ public final class ConsoleAddresses {
     shop.mountPage("/console/labels", LabelsPage.class);
     shop.mountPage("/console/labels/${code}", BatchLabelsPage.class);
     shop.mountPage("/console/labels/${code}/labels.pdf", LabelFilePage.class);
+    shop.mountPage("/console/keys", KeysPage.class);
     shop.mountPage("/console/password", ConsolePasswordPage.class);
     BatchAddresses.mount(shop);
   }

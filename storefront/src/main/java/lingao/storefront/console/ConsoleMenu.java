@@ -17,7 +17,7 @@ public final class ConsoleMenu extends Panel {
 
   /** Their addresses; each has a text {@code console-menu.} and its last word. */
   private static final List<String> SECTIONS =
-      List.of("/console/batches", "/console/labels", "/console/reviews");
+      List.of("/console/batches", "/console/labels", "/console/reviews", "/console/keys");
 
   /** The menu, with the section of the running request marked. */
   public ConsoleMenu(String id) {

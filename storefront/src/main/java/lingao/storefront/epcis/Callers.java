@@ -14,6 +14,7 @@ import lingao.catalog.account.Role;
 import lingao.catalog.account.StaffMember;
 import lingao.catalog.account.StaffService;
 import lingao.catalog.credential.Token;
+import lingao.catalog.epcis.access.BrandKeys;
 import lingao.catalog.epcis.query.Viewer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 class Callers {
 
   private static final String BASIC = "basic ";
+  private static final String BEARER = "bearer ";
 
   @Inject StaffService staff;
+  @Inject BrandKeys keys;
 
   /**
    * Passwords that were right a moment ago, since comparing one is slow on purpose. Kept as hashes;
@@ -63,7 +66,16 @@ class Callers {
     if (said.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
       return Optional.of(byPassword(said.substring(BASIC.length()).strip(), http.getRemoteAddr()));
     }
+    if (said.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      return Optional.of(byKey(said.substring(BEARER.length()).strip(), http.getRemoteAddr()));
+    }
     throw wrong();
+  }
+
+  private Caller byKey(String key, String address) {
+    return keys.holder(key, address)
+        .map(holder -> new Caller(Optional.of(holder.brand()), holder.account()))
+        .orElseThrow(Callers::wrong);
   }
 
   private Caller byPassword(String encoded, String address) {

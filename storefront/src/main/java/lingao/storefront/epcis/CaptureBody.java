@@ -28,40 +28,45 @@ final class CaptureBody {
    * @param encoding {@code Content-Encoding}
    */
   static byte[] read(InputStream in, long length, @Nullable String encoding) throws IOException {
-    if (length > MOST_BYTES) {
-      throw tooLarge();
+    return read(in, length, encoding, MOST_BYTES);
+  }
+
+  /** The same with another limit, in bytes. */
+  static byte[] read(InputStream in, long length, @Nullable String encoding, int most)
+      throws IOException {
+    if (length > most) {
+      throw tooLarge(most);
     }
     String coding = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
     return switch (coding) {
-      case "", "identity" -> limited(in);
-      case "gzip", "x-gzip" -> unzipped(in);
+      case "", "identity" -> limited(in, most);
+      case "gzip", "x-gzip" -> unzipped(in, most);
       default ->
           throw new EpcisRefused(EpcisException.MEDIA_TYPE, "Content-Encoding: gzip or none");
     };
   }
 
-  private static byte[] unzipped(InputStream in) throws IOException {
+  private static byte[] unzipped(InputStream in, int most) throws IOException {
     try (InputStream plain = new GZIPInputStream(in)) {
-      return limited(plain);
+      return limited(plain, most);
     } catch (ZipException | EOFException e) {
       throw new EpcisRefused(EpcisException.VALIDATION, "the body is no gzip, or cut off");
     }
   }
 
-  private static byte[] limited(InputStream in) throws IOException {
+  private static byte[] limited(InputStream in, int most) throws IOException {
     ByteArrayOutputStream read = new ByteArrayOutputStream();
     byte[] piece = new byte[16 * 1024];
     for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
       read.write(piece, 0, n);
-      if (read.size() > MOST_BYTES) {
-        throw tooLarge();
+      if (read.size() > most) {
+        throw tooLarge(most);
       }
     }
     return read.toByteArray();
   }
 
-  private static EpcisRefused tooLarge() {
-    return new EpcisRefused(
-        EpcisException.CAPTURE_LIMIT, "at most " + MOST_BYTES + " bytes, unpacked");
+  private static EpcisRefused tooLarge(int most) {
+    return new EpcisRefused(EpcisException.CAPTURE_LIMIT, "at most " + most + " bytes, unpacked");
   }
 }

@@ -25,6 +25,8 @@ public class EpcisApi extends Application {
         EventsResource.class,
         EventTypesResource.class,
         VocabularyResource.class,
+        QueriesResource.class,
+        SubscriptionsResource.class,
         JsonBodyWriter.class,
         TreeBodyWriter.class,
         RequestGate.class,

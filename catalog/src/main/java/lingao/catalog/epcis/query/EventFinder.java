@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import lingao.catalog.epcis.ChainLink;
 import lingao.catalog.shared.ShopTime;
 
 /** Answers queries on events, as the standard's documents. */
@@ -55,12 +54,6 @@ public class EventFinder {
             OptionalInt.empty());
     List<FoundEvent> found = reader.page(query, asking.viewer(), Optional.empty(), MOST_PER_PAGE);
     return found.isEmpty() ? Optional.empty() : Optional.of(document(found, asking, time.now()));
-  }
-
-  /** The events of a chain, in its order, as far as the viewer may see them. */
-  public ObjectNode document(List<ChainLink> chain, Asking asking) {
-    List<FoundEvent> events = chain.stream().map(ChainLink::event).map(FoundEvent::of).toList();
-    return document(events, asking, time.now());
   }
 
   private void checkSize(EventQuery query, Viewer viewer) {

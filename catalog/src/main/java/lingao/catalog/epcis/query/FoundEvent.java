@@ -26,7 +26,7 @@ record FoundEvent(
     ObjectNode body,
     JsonNode context) {
 
-  /** An event of {@link EventStatement#COLUMNS}. */
+  /** An event of {@link EventStatement}, in the order of its columns. */
   static FoundEvent of(Object[] row) {
     Instant recorded = time(row[3]);
     ObjectNode body = (ObjectNode) ExactJson.read((String) Objects.requireNonNull(row[5]));
