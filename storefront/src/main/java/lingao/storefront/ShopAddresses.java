@@ -18,8 +18,10 @@ import lingao.storefront.product.ProductPage;
 import lingao.storefront.product.ProductsPage;
 import lingao.storefront.recent.RecentPage;
 import lingao.storefront.review.ReviewPage;
+import lingao.storefront.trace.PieceMapper;
 import lingao.storefront.trace.TracePage;
 import lingao.storefront.trace.TraceStoryPage;
+import lingao.storefront.trace.suspicion.ReportPackagePage;
 import org.apache.wicket.protocol.http.WebApplication;
 
 /** Which page answers at which address; printed codes and bookmarks rely on them. */
@@ -40,6 +42,8 @@ final class ShopAddresses {
     shop.mountPage("/products/${slug}", ProductPage.class);
     shop.mountPage("/trace", TracePage.class);
     shop.mountPage("/trace/${code}", TraceStoryPage.class);
+    shop.mount(new PieceMapper());
+    shop.mountPage("/suspicion", ReportPackagePage.class);
     shop.mountPage("/orders/${number}/receipt.pdf", ReceiptPage.class);
     shop.mountPage("/orders/${number}/return", ReturnPage.class);
     shop.mountPage("/orders/${number}/return/pictures/${key}", ReturnPicturePage.class);

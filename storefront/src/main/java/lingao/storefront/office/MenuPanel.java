@@ -1,6 +1,8 @@
 package lingao.storefront.office;
 
+import jakarta.inject.Inject;
 import java.util.List;
+import lingao.catalog.suspicion.SuspicionDesk;
 import lingao.storefront.component.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -8,12 +10,14 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.model.StringResourceModel;
 
 /** The sections of the office. */
 public class MenuPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
   private static final String ROOT = "/office";
+  private static final String SUSPICIONS = "/office/suspicions";
   private static final List<String> SECTIONS =
       """
       /office
@@ -21,6 +25,7 @@ public class MenuPanel extends Panel {
       /office/orders
       /office/returns
       /office/recalls
+      /office/suspicions
       /office/payments
       /office/stock
       /office/batches
@@ -38,6 +43,8 @@ public class MenuPanel extends Panel {
       """
           .lines()
           .toList();
+
+  @Inject private SuspicionDesk suspicions;
 
   /** The menu, with the section of the running request marked. */
   public MenuPanel(String id) {
@@ -58,6 +65,10 @@ public class MenuPanel extends Panel {
       link.add(AttributeModifier.replace("aria-current", "true"));
     }
     String name = path.equals(ROOT) ? "overview" : path.substring(ROOT.length() + 1);
+    long waiting = path.equals(SUSPICIONS) ? suspicions.waiting() : 0;
+    link.add(
+        new Label("waiting", new StringResourceModel("menu.waiting", this).setParameters(waiting))
+            .setVisible(waiting > 0));
     item.add(link.add(new Label("name", new ResourceModel("menu." + name))));
   }
 

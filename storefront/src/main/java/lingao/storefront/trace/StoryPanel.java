@@ -31,12 +31,27 @@ class StoryPanel extends Panel {
 
   private final transient BatchStory story;
   private final transient Journey journey;
+  private transient Optional<Component> serial = Optional.empty();
+  private String code;
 
   StoryPanel(String id, BatchStory story) {
     super(id);
     this.story = story;
     this.journey = Journey.of(story.steps());
+    this.code = story.batch().code().value();
     setRenderBodyOnly(true);
+  }
+
+  /**
+   * The story of one item of the batch.
+   *
+   * @param panel about the item, with the identifier {@code serial}
+   * @param said the item's code, for who reports something about it
+   */
+  StoryPanel about(Component panel, String said) {
+    serial = Optional.of(panel);
+    code = said;
+    return this;
   }
 
   @Override
@@ -44,7 +59,7 @@ class StoryPanel extends Panel {
     super.onInitialize();
     add(new RecallPanel("recall", story.recall()));
     add(new BatchPanel("batch", story));
-    add(new WebMarkupContainer("serial").setVisible(false));
+    add(serial.orElseGet(() -> new WebMarkupContainer("serial").setVisible(false)));
     add(
         new WebMarkupContainer("places")
             .add(new MapPanel("map", journey, number -> "#step-" + number))
@@ -57,7 +72,7 @@ class StoryPanel extends Panel {
     add(new Each<>("chapters", journey.chapters(), this::chapter));
     add(new LineagePanel("lineage", story));
     add(new ProofPanel("proof", story));
-    add(new WebMarkupContainer("report").setVisible(false));
+    add(new ReportLink("report", code));
   }
 
   private void chapter(ListItem<Chapter> item, Chapter chapter) {

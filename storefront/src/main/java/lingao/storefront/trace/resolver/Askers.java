@@ -41,17 +41,22 @@ public class Askers {
   Optional<String> regionHeader;
 
   void tell(DigitalLink link, HttpServletRequest request) {
-    Optional<Gtin> gtin = link.gtin();
-    Optional<Serial> serial = link.serial();
-    if (gtin.isPresent() && serial.isPresent() && isPerson(request)) {
-      count(
-          new SerialScan(
-              gtin.get(),
-              serial.get(),
-              ScanWay.WEB,
-              regionHeader.map(request::getHeader),
-              request.getRemoteAddr()));
-    }
+    link.gtin()
+        .flatMap(gtin -> link.serial().flatMap(serial -> scan(gtin, serial, request)))
+        .ifPresent(this::count);
+  }
+
+  /** That a person asks for one piece; nothing for programs. */
+  public Optional<SerialScan> scan(Gtin gtin, Serial serial, HttpServletRequest request) {
+    return isPerson(request)
+        ? Optional.of(
+            new SerialScan(
+                gtin,
+                serial,
+                ScanWay.WEB,
+                regionHeader.map(request::getHeader),
+                request.getRemoteAddr()))
+        : Optional.empty();
   }
 
   private void count(SerialScan scan) {
