@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import lingao.launcher.LaunchOptions;
 
@@ -17,7 +19,10 @@ public final class TestData {
   public static LaunchOptions options(String name) {
     Path folder = Path.of("target", "it", name);
     delete(folder);
-    return LaunchOptions.from(System.getProperties(), System.getenv(), System.out::println)
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    // Tests listen on this machine to what subscribers are told.
+    environment.put("EPCIS_SUBSCRIPTIONS_INSIDE", "true");
+    return LaunchOptions.from(System.getProperties(), environment, System.out::println)
         .withDataDirectory(folder);
   }
 
