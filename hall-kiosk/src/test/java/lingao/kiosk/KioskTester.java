@@ -13,6 +13,7 @@ import java.util.Optional;
 import lingao.catalog.hall.HallService;
 import lingao.catalog.shared.ShopTime;
 import lingao.catalog.shared.Slug;
+import lingao.catalog.trace.link.CodeLinks;
 import lingao.kiosk.layout.HallLinks;
 import lingao.storefront.web.Language;
 import lingao.storefront.web.PublicAddress;
@@ -42,6 +43,7 @@ public final class KioskTester {
     HallService halls = part(HallService.class);
     when(halls.halls()).thenReturn(List.of(Samples.hall()));
     when(halls.hall(new Slug("haikou"))).thenReturn(Optional.of(Samples.hallDetail()));
+    parts.put(CodeLinks.class, new CodeLinks("https://shop.test"));
     parts.put(ShopTime.class, new ShopTime(Clock.fixed(NOW, ShopTime.ZONE)));
     wicket =
         new WicketTester(

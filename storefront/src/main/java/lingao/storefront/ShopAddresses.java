@@ -18,6 +18,7 @@ import lingao.storefront.product.ProductPage;
 import lingao.storefront.product.ProductsPage;
 import lingao.storefront.recent.RecentPage;
 import lingao.storefront.review.ReviewPage;
+import lingao.storefront.trace.GraphPage;
 import lingao.storefront.trace.PieceMapper;
 import lingao.storefront.trace.TracePage;
 import lingao.storefront.trace.TraceStoryPage;
@@ -42,6 +43,7 @@ final class ShopAddresses {
     shop.mountPage("/products/${slug}", ProductPage.class);
     shop.mountPage("/trace", TracePage.class);
     shop.mountPage("/trace/${code}", TraceStoryPage.class);
+    shop.mountPage("/trace/${code}/graph", GraphPage.class);
     shop.mount(new PieceMapper());
     shop.mountPage("/suspicion", ReportPackagePage.class);
     shop.mountPage("/orders/${number}/receipt.pdf", ReceiptPage.class);

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.LocalDate;
 import lingao.catalog.shared.ShopTime;
+import lingao.catalog.trace.link.CodeLinks;
 import lingao.storefront.web.Language;
 import lingao.storefront.web.PublicAddress;
 import org.apache.wicket.Component;
@@ -32,6 +33,7 @@ public final class ShopTester {
   public ShopTester() {
     PublicAddress address = part(PublicAddress.class);
     when(address.of(anyString())).thenAnswer(call -> "https://shop.test" + call.getArgument(0));
+    parts.put(CodeLinks.class, new CodeLinks("https://shop.test"));
     parts.put(
         ShopTime.class,
         new ShopTime(

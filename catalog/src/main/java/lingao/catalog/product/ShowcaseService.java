@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lingao.catalog.shared.ShopTime;
 
 /**
@@ -62,8 +63,8 @@ public class ShowcaseService {
   public List<ProductCard> related(ProductCard card, int limit) {
     return read(
         query(
-                "where p.slug <> :slug and (p.category = :category or p.brand = :brand) "
-                    + "order by case when p.category = :category then 0 else 1 end, p.sold desc, p.id")
+                "where p.slug <> :slug and (p.category = :category or p.brand = :brand) order by"
+                    + " case when p.category = :category then 0 else 1 end, p.sold desc, p.id")
             .setParameter("slug", card.slug())
             .setParameter("category", card.category())
             .setParameter("brand", card.brand().slug()),
@@ -76,6 +77,16 @@ public class ShowcaseService {
     return slugs.isEmpty()
         ? List.of()
         : read(query("where p.slug in :slugs").setParameter("slugs", slugs), slugs.size());
+  }
+
+  /** How a product is kept and carried, if there is such a product. */
+  @Transactional
+  public Optional<Temperature> temperature(String slug) {
+    return em.createQuery(
+            "select p.temperature from Product p where p.slug = :slug", Temperature.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
   }
 
   private TypedQuery<ProductCardRow> query(String rest) {

@@ -3,6 +3,7 @@ package lingao.kiosk.trace;
 import jakarta.inject.Inject;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.BatchSummary;
+import lingao.catalog.trace.link.CodeLinks;
 import lingao.kiosk.component.Dates;
 import lingao.kiosk.component.DemoMark;
 import lingao.kiosk.component.KioskPicture;
@@ -10,7 +11,6 @@ import lingao.kiosk.component.Link;
 import lingao.kiosk.component.QrCodePanel;
 import lingao.kiosk.layout.HallLinks;
 import lingao.storefront.web.Language;
-import lingao.storefront.web.PublicAddress;
 import lingao.storefront.web.story.VerdictPanel;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -21,7 +21,7 @@ class OverviewPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private PublicAddress address;
+  @Inject private CodeLinks codes;
   private final transient BatchStory story;
   private final transient HallLinks links;
   private final transient JourneyLinks ways;
@@ -50,7 +50,7 @@ class OverviewPanel extends Panel {
     add(new Label("produced", Dates.day(batch.producedOn(), language())));
     add(new Label("expires", Dates.day(batch.expiresOn(), language())));
     add(new WebMarkupContainer("expired").setVisible(story.expired()));
-    add(new QrCodePanel("qr", address.of(batch.key().value()), getString("overview.take")));
+    add(new QrCodePanel("qr", codes.of(batch.gtin(), batch.lot()), getString("overview.take")));
     add(new Link("begin", ways.step(1)).setVisible(!story.steps().isEmpty()));
     add(new ScreensPanel("screens", JourneyScreen.VERDICT, ways));
   }

@@ -1,10 +1,13 @@
 package lingao.kiosk.trace;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.media.Picture;
+import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.product.Temperature;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.TraceStep;
 import lingao.kiosk.component.Dates;
@@ -33,6 +36,7 @@ class StepPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private ShowcaseService products;
   private final transient BatchStory story;
   private final transient Journey journey;
   private final transient Told told;
@@ -65,7 +69,7 @@ class StepPanel extends Panel {
         new Each<>(
             "curves",
             step.readings(),
-            (item, series) -> item.add(new CurvePanel("curve", series, Optional.empty()))));
+            (item, series) -> item.add(new CurvePanel("curve", step, series, kept()))));
     add(new Label("product", story.product().name().in(getLocale())));
     add(
         new Label("stop", told.stop().map(String::valueOf).orElse(""))
@@ -74,6 +78,11 @@ class StepPanel extends Panel {
     add(told());
     add(new Each<>("before", wrong(), (item, wrong) -> item.add(wrong(wrong))));
     add(new PagerPanel("pager", told.number(), 0, journey.steps().size(), ways::step));
+  }
+
+  /** How the goods are to be kept, which gives a curve its limits. */
+  private Optional<Temperature> kept() {
+    return products.temperature(story.product().slug());
   }
 
   private Component told() {

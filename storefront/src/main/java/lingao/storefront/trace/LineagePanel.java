@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.shared.ShopTime;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.Lineage;
+import lingao.catalog.trace.link.CodeLinks;
 import lingao.storefront.component.Dates;
 import lingao.storefront.component.Each;
 import org.apache.wicket.AttributeModifier;
@@ -46,7 +46,9 @@ class LineagePanel extends Panel {
     add(new WebMarkupContainer("more").setVisible(story.lineage().truncated()));
     add(
         new WebMarkupContainer("graph")
-            .add(AttributeModifier.replace("href", "/trace/" + story.batch().code() + "/graph")));
+            .add(
+                AttributeModifier.replace(
+                    "href", CodeLinks.page(story.batch().code()) + "/graph")));
   }
 
   private void populate(ListItem<Lineage.Source> item, Lineage.Source source) {
@@ -54,21 +56,13 @@ class LineagePanel extends Panel {
     item.add(AttributeModifier.append("class", "lineage__item--" + depth));
     WebMarkupContainer link = new WebMarkupContainer("link");
     link.add(new Label("name", source.name().in(getLocale())));
-    address(source)
+    ThingLabel.address(source.key(), source.code())
         .ifPresentOrElse(
             address -> link.add(AttributeModifier.replace("href", address)),
             () -> link.add(AttributeModifier.remove("href")));
     item.add(link);
     String where = where(source);
     item.add(new Label("where", where).setVisible(!where.isEmpty()));
-  }
-
-  /** The story of a batch of this shop; of another of GS1's keys, what the resolver knows. */
-  private static Optional<String> address(Lineage.Source source) {
-    return source
-        .code()
-        .map(code -> "/trace/" + code)
-        .or(() -> Optional.of(source.key()).filter(EpcKey::isGs1).map(EpcKey::value));
   }
 
   /** Place and day, as far as they are known. */

@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import lingao.catalog.epcis.ChainHead;
 import lingao.catalog.trace.BatchStory;
+import lingao.catalog.trace.link.CodeLinks;
 import lingao.storefront.component.QrCodePanel;
 import lingao.storefront.web.CountyTime;
 import lingao.storefront.web.Language;
-import lingao.storefront.web.PublicAddress;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -23,7 +23,7 @@ class ProofPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private PublicAddress address;
+  @Inject private CodeLinks links;
   private final transient BatchStory story;
 
   ProofPanel(String id, BatchStory story) {
@@ -35,7 +35,7 @@ class ProofPanel extends Panel {
   @Override
   protected void onInitialize() {
     super.onInitialize();
-    String link = address.of(story.batch().key().value());
+    String link = links.of(story.batch().gtin(), story.batch().lot());
     add(chain(story.chain()));
     add(broken(story.chain().flatMap(ChainHead::brokenAt)));
     add(

@@ -127,7 +127,7 @@ class StepPanel extends Panel {
   }
 
   private void curve(ListItem<TraceStep.Series> item, TraceStep.Series series) {
-    item.add(new CurvePanel("curve", series, kept));
+    item.add(new CurvePanel("curve", step, series, kept));
   }
 
   private static void wrong(ListItem<TraceStep> item, TraceStep wrong) {

@@ -1,8 +1,11 @@
 package lingao.storefront.trace;
 
+import jakarta.inject.Inject;
 import java.util.Optional;
+import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.product.Temperature;
 import lingao.catalog.trace.BatchStory;
+import lingao.catalog.trace.TraceStep;
 import lingao.storefront.component.Dates;
 import lingao.storefront.component.Each;
 import lingao.storefront.web.story.Chapter;
@@ -29,6 +32,7 @@ class StoryPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject private ShowcaseService products;
   private final transient BatchStory story;
   private final transient Journey journey;
   private transient Optional<Component> serial = Optional.empty();
@@ -96,11 +100,13 @@ class StoryPanel extends Panel {
         told.step()
             .correction()
             .<Component>map(taken -> new WrongPanel("step", told.step(), taken, false))
-            .orElseGet(() -> new StepPanel("step", told, kept())));
+            .orElseGet(() -> new StepPanel("step", told, kept(told.step()))));
   }
 
-  /** How the goods are kept, which gives temperature curves their limits. */
-  private static Optional<Temperature> kept() {
-    return Optional.empty();
+  /** How the goods are kept, which gives temperature curves their limits; asked only for those. */
+  private Optional<Temperature> kept(TraceStep step) {
+    return step.readings().isEmpty()
+        ? Optional.empty()
+        : products.temperature(story.product().slug());
   }
 }

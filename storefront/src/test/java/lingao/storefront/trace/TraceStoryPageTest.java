@@ -32,7 +32,8 @@ class TraceStoryPageTest {
     Document page = shop.openPublic(ADDRESS, Language.ZH);
 
     assertThat(page.select("h1").text()).isEqualTo("泉水空心菜 示例");
-    assertThat(page.select(".verdict--open .verdict__headline").text()).contains("没有发现问题");
+    assertThat(page.select(".verdict--open .verdict__headline").text())
+        .isEqualTo("记录不全，检验合格，生产时证书有效（现已到期）。");
     assertThat(page.select(".verdict__check").eachText())
         .containsExactly(
             "没有召回", "在保质期内", "记录还不齐 还缺：投入品包装", "检验合格", "生产时证书有效，现在有证书已到期", "记录已封存，等待今晚核对");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import lingao.catalog.product.Temperature;
 import lingao.catalog.shared.ShopTime;
+import lingao.catalog.trace.TraceStep;
 import lingao.catalog.trace.TraceStep.Series;
 import lingao.storefront.web.CountyTime;
 import lingao.storefront.web.Each;
@@ -29,14 +30,14 @@ public final class CurvePanel extends Panel {
   private final transient Curve curve;
 
   /**
-   * The curve of {@code series}.
+   * The curve of {@code series}, which {@code step} has.
    *
    * @param kept how the goods are to be kept, which gives a curve in degrees Celsius its limits
    */
-  public CurvePanel(String id, Series series, Optional<Temperature> kept) {
+  public CurvePanel(String id, TraceStep step, Series series, Optional<Temperature> kept) {
     super(id);
-    this.curve =
-        new Curve(series, kept.filter(k -> series.unit().equals(CELSIUS)).flatMap(Limits::of));
+    boolean celsius = series.unit().equals(CELSIUS);
+    this.curve = new Curve(series, celsius ? Limits.of(step, kept) : Optional.empty());
     setRenderBodyOnly(true);
   }
 

@@ -1,7 +1,6 @@
 package lingao.storefront.web.story;
 
 import java.util.List;
-import java.util.Locale;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.TraceStepKind;
 import lingao.storefront.web.Each;
@@ -13,7 +12,10 @@ import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.ResourceModel;
 
-/** What is to be thought of a batch: a sentence, and what it rests on, each with sign and words. */
+/**
+ * What is to be thought of a batch: the very sentence that an SMS gets, and what it rests on, each
+ * with sign and words.
+ */
 public final class VerdictPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
@@ -31,11 +33,10 @@ public final class VerdictPanel extends Panel {
   protected void onInitialize() {
     super.onInitialize();
     Check.Mood mood = Check.mood(story.verdict().level());
-    String level = story.verdict().level().name().toLowerCase(Locale.ROOT);
     WebMarkupContainer verdict = new WebMarkupContainer("verdict");
     verdict.add(AttributeModifier.append("class", "verdict--" + mood.slug()));
     verdict.add(new MoodIcon("icon", mood));
-    verdict.add(new Label("headline", new ResourceModel("verdict.level." + level)));
+    verdict.add(new Label("headline", story.line().verdict().in(getLocale())));
     verdict.add(new Each<>("checks", Check.of(story), this::populate));
     add(verdict);
   }

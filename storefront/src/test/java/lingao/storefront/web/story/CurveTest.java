@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lingao.catalog.product.Temperature;
+import lingao.catalog.trace.TraceStep;
 import lingao.catalog.trace.TraceStepKind;
 import lingao.storefront.ShopTester;
 import lingao.storefront.web.Language;
@@ -81,6 +82,18 @@ class CurveTest {
   }
 
   @Test
+  void theColdChainBeginsWithThePackedGoods() {
+    Optional<Temperature> kept = Optional.of(Temperature.CHILLED);
+    StepBuilder cooking = step("a", TraceStepKind.PROCESSING, BEGIN);
+    StepBuilder inThePond = step("b", TraceStepKind.STORAGE, BEGIN).of(TraceStep.Owner.UPSTREAM);
+    StepBuilder onAPallet = step("c", TraceStepKind.STORAGE, BEGIN).of(TraceStep.Owner.CONTAINER);
+
+    assertThat(Limits.of(cooking.build(), kept)).isEmpty();
+    assertThat(Limits.of(inThePond.build(), kept)).isEmpty();
+    assertThat(Limits.of(onAPallet.build(), kept)).contains(new Limits(0, 8));
+  }
+
+  @Test
   void oneReadingIsDrawnToo() {
     assertThat(draw(curve(Temperature.CHILLED, "4")).select(".curve__line").attr("d"))
         .startsWith("M34 ");
@@ -100,13 +113,13 @@ class CurveTest {
 
   @Test
   void theSameIsSaidInWordsAndInATable() {
+    TraceStep step =
+        step("a", TraceStepKind.TRANSPORT, BEGIN).temperatures("-19.5", "-17.2").build();
     Document panel =
         new ShopTester()
             .render(
                 new CurvePanel(
-                    "curve",
-                    curve(Temperature.FROZEN, "-19.5", "-17.2").series(),
-                    Optional.of(Temperature.FROZEN)),
+                    "curve", step, step.readings().get(0), Optional.of(Temperature.FROZEN)),
                 Language.ZH);
 
     assertThat(panel.select("figcaption").text())
@@ -120,9 +133,8 @@ class CurveTest {
   }
 
   private static Curve curve(Temperature kept, String... values) {
-    return new Curve(
-        step("a", TraceStepKind.TRANSPORT, BEGIN).temperatures(values).build().readings().get(0),
-        Limits.of(kept));
+    TraceStep step = step("a", TraceStepKind.TRANSPORT, BEGIN).temperatures(values).build();
+    return new Curve(step.readings().get(0), Limits.of(step, Optional.of(kept)));
   }
 
   private static Document draw(Curve curve) {
