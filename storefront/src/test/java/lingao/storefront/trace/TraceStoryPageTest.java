@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
 import java.util.Optional;
+import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.product.Temperature;
 import lingao.catalog.trace.TraceService;
 import lingao.storefront.ShopTester;
 import lingao.storefront.web.Language;
@@ -109,6 +111,49 @@ class TraceStoryPageTest {
 
     assertThat(shop.status()).isEqualTo(404);
     assertThat(page.select("h1").text()).isEqualTo("Nothing is recorded under this code");
+  }
+
+  @Test
+  void tellsCorrectionsPapersFilmsCurvesAndPlaces() {
+    when(shop.part(TraceService.class).story(Pomfret.CODE))
+        .thenReturn(Optional.of(Pomfret.story()));
+    when(shop.part(ShowcaseService.class).temperature("frozen-golden-pomfret"))
+        .thenReturn(Optional.of(Temperature.FROZEN));
+
+    Document page = shop.openPublic("/trace/" + Pomfret.CODE, Language.ZH);
+
+    assertThat(page.select(".wrong__title").eachText())
+        .containsExactly("这条记录在2026年6月16日 05:10更正过", "这条记录在2026年10月10日 08:10撤回，没有替代的记录");
+    assertThat(page.select(".step:has(.wrong) del").first().text()).contains("百分之三十", "64 mg/L");
+    assertThat(page.select("video").attr("preload")).isEqualTo("none");
+    assertThat(page.select("video").attr("poster")).startsWith("/media/");
+    assertThat(page.select("video source").attr("src"))
+        .isEqualTo("/media/files/" + Pomfret.FILM + ".mp4");
+    assertThat(page.select(".papers a").attr("href"))
+        .isEqualTo("/media/files/" + Pomfret.PAPER + ".pdf");
+    assertThat(page.select(".curve__verdict--beyond").text()).isEqualTo("规定不高于 −18 °C，1 次超出范围。");
+    assertThat(page.select(".map__sheet--road .map__number").eachText())
+        .containsExactly("1,3", "2,5", "4", "6");
+    assertThat(page.select(".stops a").eachAttr("href"))
+        .allMatch(address -> page.select(address).is(".step"));
+    assertThat(page.select(".lineage__item a").eachAttr("href"))
+        .containsExactly("/trace/LG0000200016");
+    assertThat(page.select(".proof__head").text()).startsWith("3f9ac2d1 3f9ac2d1");
+    assertThat(page.select(".recall")).isEmpty();
+  }
+
+  @Test
+  void aRecallHeadsTheStoryAndSaysWhatToDo() {
+    when(shop.part(TraceService.class).story(Pomfret.CODE))
+        .thenReturn(Optional.of(Pomfret.recalled()));
+
+    Document page = shop.openPublic("/trace/" + Pomfret.CODE, Language.EN);
+
+    assertThat(page.select("article > *").first().is(".recall[role=alert]")).isTrue();
+    assertThat(page.select(".recall").text())
+        .contains("full refund", "cold chain was broken", "R2026-003", "20 November 2026, 10:00");
+    assertThat(page.select(".verdict--bad .story__line").text())
+        .isEqualTo(Pomfret.recalled().line().verdict().en());
   }
 
   private void record(boolean expired) {

@@ -3,12 +3,11 @@ package lingao.storefront.web.story;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws the land, the way of a batch and its numbered stops. */
+/** Draws the way of a batch and its numbered stops on the land. */
 final class JourneyMap {
 
   private static final String TOWN = "map__town";
   private static final double BESIDE = 18;
-  private static final double KILOMETRES = 10;
 
   private final Frame frame;
   private final List<Stop> stops;
@@ -29,27 +28,13 @@ final class JourneyMap {
   }
 
   private Svg draw() {
-    svg.rectangle("map__sea", new Point(0, 0), Frame.WIDTH, frame.height(), 0);
-    svg.path("map__land", closed(Terrain.LAND));
-    svg.path("map__county", closed(Terrain.COUNTY));
-    svg.path("map__river", open(Terrain.RIVER));
-    svg.path("map__road", open(Terrain.ROAD_TO_DANZHOU));
-    svg.path("map__road", open(Terrain.ROAD_TO_HAIKOU));
     boolean county = frame == Frame.COUNTY;
+    svg.append(BaseMap.of(frame));
     names("map__water", county ? MapName.BAYS : MapName.STRAIT);
     names(TOWN, county ? MapName.TOWNS : MapName.CITIES);
     way();
     markers.forEach(this::marker);
-    scale();
     return svg;
-  }
-
-  private String closed(List<Place> places) {
-    return open(places) + "Z";
-  }
-
-  private String open(List<Place> places) {
-    return Point.curve(frame.points(places));
   }
 
   private void names(String cssClass, List<MapName> names) {
@@ -78,7 +63,7 @@ final class JourneyMap {
   private void way() {
     for (int i = 1; i < stops.size(); i++) {
       List<Place> leg = Terrain.way(stops.get(i - 1).place(), stops.get(i).place());
-      svg.path("map__way", open(leg));
+      svg.path("map__way", Point.curve(frame.points(leg)));
     }
   }
 
@@ -88,15 +73,5 @@ final class JourneyMap {
     svg.rectangle(
         "map__marker", marker.middle().plus(-width / 2, -height / 2), width, height, height / 2);
     svg.text("map__number", marker.middle().plus(0, 4.5), marker.label());
-  }
-
-  /** A line of ten kilometres, in the lower left corner. */
-  private void scale() {
-    double length = frame.units(KILOMETRES);
-    Point left = new Point(12, frame.height() - 12);
-    svg.path(
-        "map__scale",
-        Point.line(List.of(left.plus(0, -4), left, left.plus(length, 0), left.plus(length, -4))));
-    svg.text("map__unit", left.plus(length / 2, -5), "10 km");
   }
 }

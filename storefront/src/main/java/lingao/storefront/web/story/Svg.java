@@ -1,6 +1,5 @@
 package lingao.storefront.web.story;
 
-import java.util.Locale;
 import org.apache.wicket.util.string.Strings;
 
 /**
@@ -79,11 +78,22 @@ final class Svg {
     return markup.toString();
   }
 
-  /** A number as SVG writes it, to a tenth of a unit, without a useless {@code .0}. */
+  /** Markup that was written before, as it is. */
+  Svg append(String written) {
+    markup.append(written);
+    return this;
+  }
+
+  /**
+   * A number as SVG writes it, to a tenth of a unit, without a useless {@code .0}. A map has
+   * thousands of them, so that no formatter is asked.
+   */
   static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    String plain = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    return plain.equals("-0") ? "0" : plain;
+    long tenths = Math.round(value * 10);
+    long whole = Math.abs(tenths) / 10;
+    long rest = Math.abs(tenths) % 10;
+    String sign = tenths < 0 ? "-" : "";
+    return rest == 0 ? sign + whole : sign + whole + "." + rest;
   }
 
   private StringBuilder tag(String name, String... attributes) {
