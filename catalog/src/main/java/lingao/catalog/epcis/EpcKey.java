@@ -2,6 +2,7 @@ package lingao.catalog.epcis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Element;
@@ -30,6 +31,9 @@ public record EpcKey(String value) implements Comparable<EpcKey> {
       Pattern.compile("urn:epc:(id:(sgtin|sgln|pgln|sscc|gsrnp?)|class:lgtin|idpat:sgtin):.*");
 
   private static final Pattern BATCH = Pattern.compile("/01/([0-9]{14})/10/([^/]+)");
+
+  /** Trade items, logistic units, locations and parties; other wrong keys stay as they are. */
+  private static final Set<String> CERTAIN = Set.of("(01)", "(00)", "(414)", "(417)");
 
   /** Qualifiers that make a thing finer, the finest first; a variant (22) doesn't. */
   private static final List<String> FINER = List.of("21", "235", "10", "254", "8011");
@@ -65,7 +69,8 @@ public record EpcKey(String value) implements Comparable<EpcKey> {
     try {
       return of(DigitalLink.parseWithShortGtins(uri));
     } catch (Gs1Refused e) {
-      if (e.reason() == Reason.WRONG_CHECK_DIGIT || uri.startsWith(GS1 + "/")) {
+      boolean link = e.reason() == Reason.WRONG_CHECK_DIGIT || uri.startsWith(GS1 + "/");
+      if (link && CERTAIN.contains(e.name())) {
         throw e;
       }
       return new EpcKey(uri);

@@ -16,8 +16,8 @@ import lingao.catalog.epcis.hash.EventHash;
 /** Reads and writes events so that nothing is lost: a number keeps its digits. */
 final class EventJson {
 
-  /** The document and its list lie around an event. */
-  private static final int MAX_DEPTH = EventHash.MAX_DEPTH + 3;
+  /** Of a document; an event a little too deep is an error of its own, not of all of it. */
+  private static final int MAX_DEPTH = 2 * EventHash.MAX_DEPTH;
 
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
