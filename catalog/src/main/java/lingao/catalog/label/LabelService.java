@@ -40,7 +40,7 @@ public class LabelService {
 
   @Inject
   @ConfigProperty(name = "public.url", defaultValue = "http://localhost:8080")
-  String url = "";
+  String url;
 
   /**
    * Batches that whoever is asking may print labels for.

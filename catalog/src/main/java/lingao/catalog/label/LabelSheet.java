@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The papers that labels are printed on, all measures in millimetres. */
+@SuppressWarnings("ImmutableEnumChecker") // Its records hold numbers alone.
 public enum LabelSheet {
   /** A4 with 3 columns of 8 labels of 70 × 37 mm, edge to edge. */
   A4_3X8(new Paper(210, 297), new Grid(3, 8, 0, 0.5, 0, 0), new Size(70, 37, 5, 2.5)),
@@ -66,7 +67,8 @@ public enum LabelSheet {
 
   /** The upper edge of a place. */
   double top(int place) {
-    return grid.top() + place / grid.columns() * (label.height() + grid.gapY());
+    int row = place / grid.columns();
+    return grid.top() + row * (label.height() + grid.gapY());
   }
 
   /** As addresses name it, such as {@code a4-3x8}. */

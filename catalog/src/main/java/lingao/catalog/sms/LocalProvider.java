@@ -30,7 +30,7 @@ class LocalProvider implements SmsProvider {
 
   @Inject
   @ConfigProperty(name = "sms.secret")
-  Optional<String> secret = Optional.empty();
+  Optional<String> secret;
 
   @Inject
   @ConfigProperty(name = "demo.data", defaultValue = "false")

@@ -17,7 +17,7 @@ class SmsReplies {
 
   @Inject
   @ConfigProperty(name = "public.url", defaultValue = "http://localhost:8080")
-  String url = "";
+  String url;
 
   private final SmsWords chinese = new SmsWords(Locale.CHINESE);
   private final SmsWords english = new SmsWords(Locale.ENGLISH);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,11 @@ class LocalProviderTest {
       "32ead181ce394829079dd729d520a03f9cd9f2ad63ac859b54dfd43fec3c207a";
 
   private final LocalProvider provider = new LocalProvider();
+
+  @BeforeEach
+  void open() {
+    provider.secret = Optional.empty();
+  }
 
   private static InboundSms signed(String signature) {
     return new InboundSms("13800138000", "LG0000200016", signature, Optional.empty());

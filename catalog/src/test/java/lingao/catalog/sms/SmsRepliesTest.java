@@ -11,6 +11,7 @@ import lingao.catalog.serial.SerialHistory;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.trace.Verdict;
 import lingao.catalog.trace.VerdictLine;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,11 @@ class SmsRepliesTest {
   private static final String SERIAL_PATH = "/01/09999999999993/21/" + "W".repeat(20);
 
   private final SmsReplies replies = new SmsReplies();
+
+  @BeforeEach
+  void open() {
+    replies.url = "https://shop.example";
+  }
 
   private List<String> all(Locale language, String name, String code, String path) {
     return List.of(

@@ -41,6 +41,7 @@ class SmsServiceTest {
     sms.book = book;
     sms.answers = answers;
     sms.replies = new SmsReplies();
+    sms.replies.url = "https://shop.example";
     sms.secret = secret;
     sms.time = time;
   }
