@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import lingao.bench.Bench;
 import lingao.bench.Report;
 import lingao.bench.Site;
@@ -18,7 +18,12 @@ public final class TraceBench implements Bench {
   static final int CLIENTS = 16;
   static final List<Integer> BATCHES = List.of(1_000, 100_000);
 
-  private static final int STORIES = 2_000;
+  private static final int STORIES = 1_000;
+  private static final int KEPT = 200;
+
+  /** More than any load asks for. */
+  private static final int ADDRESSES = 15_000;
+
   private static final int WARM_UP_SECONDS = 2;
   private static final int FIRST_WARM_UP_SECONDS = 30;
   private static final List<Integer> CAPTURERS = List.of(1, 4);
@@ -53,20 +58,29 @@ public final class TraceBench implements Bench {
     }
 
     private TraceReport.Stories stories(int size, boolean first) throws Exception {
-      List<Call> calls =
-          batches.some(STORIES).stream()
-              .map(made -> new Call("/trace/" + made.code(), "", "text/html", true, Map.of()))
-              .toList();
+      List<MadeBatches.Made> made = batches.some(STORIES);
       if (first) {
-        put(calls, CLIENTS, FIRST_WARM_UP_SECONDS);
+        put(anew(made, "first", size), CLIENTS, FIRST_WARM_UP_SECONDS);
       }
       site.console().say("Their story pages.");
+      List<Call> kept = made.subList(0, KEPT).stream().map(m -> story(m, "")).toList();
       return new TraceReport.Stories(
           size,
           batches.events(),
-          put(calls, 1, WARM_UP_SECONDS),
-          put(calls, CLIENTS, WARM_UP_SECONDS),
-          put(calls.stream().map(Call::orKept).toList(), CLIENTS, WARM_UP_SECONDS));
+          put(anew(made, "one", size), 1, WARM_UP_SECONDS),
+          put(anew(made, "many", size), CLIENTS, WARM_UP_SECONDS),
+          put(kept, CLIENTS, WARM_UP_SECONDS));
+    }
+
+    /** The shop keeps pages by their address, so one that it never saw is made anew. */
+    private List<Call> anew(List<MadeBatches.Made> made, String load, int size) {
+      return IntStream.range(0, ADDRESSES)
+          .mapToObj(i -> story(made.get(i % made.size()), "?%s%d=%d".formatted(load, size, i)))
+          .toList();
+    }
+
+    private static Call story(MadeBatches.Made made, String query) {
+      return new Call("/trace/" + made.code() + query, "", "text/html");
     }
 
     private TraceReport.Redirects redirects() throws Exception {

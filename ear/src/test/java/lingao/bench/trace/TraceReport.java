@@ -18,10 +18,10 @@ final class TraceReport {
 
   private static final String HOW =
       """
-      A story page is `GET /trace/{code}` over HTTP of 2,000 different batches in turn, uncompressed; *made anew* with
-      `Cache-Control: no-cache`, so that the shop gives none that it keeps, *kept* without. Batches are copies of the
-      demo's, their journeys read from as many EPCIS events of their own. A redirect is `GET /01/{gtin}/10/{lot}` of
-      2,000 different batches; *bare* is a servlet that does nothing but redirect, an application of its own on the same
+      A story page is `GET /trace/{code}` over HTTP of 1,000 different batches in turn, uncompressed; *made anew* with an
+      address that the shop was never asked for, so that it keeps no such page, *kept* are 200 pages again and again.
+      Batches are copies of the demo's, their journeys read from as many EPCIS events of their own. A redirect is
+      `GET /01/{gtin}/10/{lot}` of 1,000 different batches; *bare* is a servlet that does nothing but redirect, an application of its own on the same
       Payara in the same run. A capture is `POST /epcis/v2/capture` of a document of %d events, each of a batch of its
       own: validated against GS1's schema, hashed, stored and chained durably before it is answered. *Back and forward*
       ask for all that came of a lot, and all of which a lot was made, over ten levels and ten thousand lots. Times are

@@ -20,14 +20,20 @@ final class QrReader {
   /** What the code says that a part of the page shows. */
   static String read(Locator shown) {
     try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(shown.screenshot()));
+      return read(ImageIO.read(new ByteArrayInputStream(shown.screenshot())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the code says that is somewhere on a picture. */
+  static String read(BufferedImage image) {
+    try {
       int width = image.getWidth();
       int height = image.getHeight();
       int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
       RGBLuminanceSource source = new RGBLuminanceSource(width, height, pixels);
       return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (ReaderException e) {
       throw new AssertionError("no camera could read this code", e);
     }
