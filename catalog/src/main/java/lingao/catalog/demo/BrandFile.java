@@ -9,15 +9,21 @@ import lingao.catalog.brand.Campaign;
 import lingao.catalog.product.Temperature;
 import lingao.catalog.shared.LabelledText;
 import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.trace.TraceStep;
 import lingao.catalog.trace.TraceStepKind;
+import lingao.catalog.trace.TraceTemplate;
 import org.jspecify.annotations.Nullable;
 
-/** The form of {@code brands/NN-….yaml}: a brand with its certificates, products and batches. */
+/**
+ * The form of {@code brands/NN-….yaml}: a brand with its certificates, products and batches, and
+ * other things of which events tell, such as ponds and pallets.
+ */
 record BrandFile(
     BrandEntry brand,
     List<CertificateEntry> certificates,
     List<ProductEntry> products,
-    List<BatchEntry> batches) {
+    List<BatchEntry> batches,
+    List<ThingEntry> things) {
 
   record BrandEntry(
       String slug,
@@ -93,10 +99,14 @@ record BrandFile(
       String gtin,
       String lot,
       String code,
+      TraceTemplate template,
       int quantity,
       LocalDate producedOn,
       LocalDate expiresOn,
       List<EventEntry> events) {}
+
+  /** Something that is not sold, by its key in events. */
+  record ThingEntry(String key, LocalizedText name, List<EventEntry> events) {}
 
   record EventEntry(
       TraceStepKind kind,
@@ -109,9 +119,18 @@ record BrandFile(
       List<MeasurementEntry> measurements,
       @MayBeLeftOut @Nullable String certificate,
       @MayBeLeftOut @Nullable String picture,
-      @MayBeLeftOut @Nullable FilmEntry film) {}
+      @MayBeLeftOut @Nullable FilmEntry film,
+      @MayBeLeftOut TraceStep.@Nullable Result result,
+      @MayBeLeftOut @Nullable TemperatureEntry temperatures,
+      List<String> inputs,
+      @MayBeLeftOut @Nullable String pallet,
+      // Why it was declared wrong; the next event is right instead.
+      @MayBeLeftOut @Nullable LocalizedText wrong) {}
 
   record FilmEntry(String file, LocalizedText title) {}
+
+  /** In °C, from the time of the event, so many minutes apart. */
+  record TemperatureEntry(int minutes, List<BigDecimal> values) {}
 
   record MeasurementEntry(LocalizedText name, BigDecimal value, String unit) {}
 }

@@ -2,82 +2,70 @@ package lingao.catalog.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import lingao.catalog.epcis.Capturer;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.gs1.Lot;
-import lingao.catalog.media.MediaFile;
-import lingao.catalog.media.Picture;
-import lingao.catalog.media.PublicFiles;
 import lingao.catalog.shared.Gtin;
+import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.Slug;
 import lingao.catalog.trace.NewBatch;
-import lingao.catalog.trace.NewStep;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
-import lingao.catalog.trace.TraceStep;
-import lingao.catalog.trace.TraceTemplate;
-import org.jspecify.annotations.Nullable;
 
-/** Records a batch of the demo with its journey. */
+/** Records the batches of the demo with their journeys, and the ponds and pallets on the way. */
 @ApplicationScoped
 class DemoBatches {
 
+  private static final String ACCOUNT = "demo";
+
   @Inject private TraceService trace;
-  @Inject private DemoPictures pictures;
-  @Inject private PublicFiles files;
+  @Inject private DemoSteps steps;
   @Inject private DemoDays days;
 
-  void load(BrandFile.BatchEntry batch) {
+  /** Records a pond, a landing or a pallet, before the batches that came from or lay on it. */
+  void load(String brand, BrandFile.ThingEntry thing) {
     trace.record(
-        new NewBatch(
-            Gtin.parse(batch.gtin()),
-            new Lot(batch.lot()),
-            new TraceCode(batch.code()),
-            template(batch),
-            batch.quantity(),
-            days.moved(batch.producedOn()),
-            days.moved(batch.expiresOn()),
-            batch.events().stream().map(this::step).toList(),
-            true));
+        EpcKey.of(thing.key()),
+        thing.name(),
+        thing.events().stream().map(steps::step).toList(),
+        new Slug(brand));
   }
 
-  private NewStep step(BrandFile.EventEntry event) {
-    return NewStep.of(event.kind(), days.moved(event.at()), event.place(), event.actor())
-        .position(position(event.lat(), event.lon()))
-        .note(Optional.of(event.note()))
-        .measurements(
-            event.measurements().stream()
-                .map(m -> new TraceStep.Measurement(m.name(), m.value(), m.unit()))
-                .toList())
-        .certificate(Optional.ofNullable(event.certificate()))
-        .photos(
-            Optional.ofNullable(event.picture()).map(file -> picture(file, event)).stream()
-                .toList())
-        .video(Optional.ofNullable(event.film()).map(this::film))
-        .build();
+  void load(String brand, BrandFile.BatchEntry batch) {
+    List<BrandFile.EventEntry> told = new ArrayList<>();
+    List<BrandFile.EventEntry> events = batch.events();
+    for (int i = 0; i < events.size(); i++) {
+      if (i == 0 || events.get(i - 1).wrong() == null) {
+        told.add(events.get(i));
+      }
+    }
+    List<String> recorded = trace.record(batch(batch, told));
+    for (int i = 0; i < told.size(); i++) {
+      LocalizedText reason = told.get(i).wrong();
+      if (reason != null) {
+        BrandFile.EventEntry right = events.get(events.indexOf(told.get(i)) + 1);
+        trace.correct(
+            recorded.get(i),
+            reason,
+            Optional.of(steps.step(right)),
+            new Capturer(Optional.of(new Slug(brand)), ACCOUNT));
+      }
+    }
   }
 
-  private static TraceTemplate template(BrandFile.BatchEntry batch) {
-    return switch (batch.events().get(0).kind()) {
-      case PLANTING -> TraceTemplate.CROP;
-      case BREEDING -> TraceTemplate.LIVESTOCK;
-      case CATCH -> TraceTemplate.FISHING;
-      default -> TraceTemplate.PROCESSED;
-    };
-  }
-
-  private Picture picture(String file, BrandFile.EventEntry event) {
-    return pictures.keep(file, "环节插画：%s", "Illustration of the step: %s", event.place());
-  }
-
-  private TraceStep.Video film(BrandFile.FilmEntry film) {
-    MediaFile kept =
-        files.keepVideo(DemoFile.bytes("films/" + film.file()), film.title().zh());
-    return new TraceStep.Video(
-        kept.key(), kept.type().mediaType(), film.title(), Optional.empty());
-  }
-
-  private static Optional<TraceStep.Position> position(@Nullable Double lat, @Nullable Double lon) {
-    return lat == null || lon == null
-        ? Optional.empty()
-        : Optional.of(new TraceStep.Position(lat, lon));
+  private NewBatch batch(BrandFile.BatchEntry batch, List<BrandFile.EventEntry> told) {
+    return new NewBatch(
+        Gtin.parse(batch.gtin()),
+        new Lot(batch.lot()),
+        new TraceCode(batch.code()),
+        batch.template(),
+        batch.quantity(),
+        days.moved(batch.producedOn()),
+        days.moved(batch.expiresOn()),
+        told.stream().map(steps::step).toList(),
+        true);
   }
 }

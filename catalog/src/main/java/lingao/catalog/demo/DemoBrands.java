@@ -38,7 +38,12 @@ class DemoBrands {
     content
         .certificates()
         .forEach(c -> file.load("number: " + c.number(), () -> register(brand.slug(), c)));
-    content.batches().forEach(b -> file.load("code: " + b.code(), () -> batches.load(b)));
+    content
+        .things()
+        .forEach(t -> file.load("key: " + t.key(), () -> batches.load(brand.slug(), t)));
+    content
+        .batches()
+        .forEach(b -> file.load("code: " + b.code(), () -> batches.load(brand.slug(), b)));
   }
 
   private void found(BrandFile.BrandEntry brand, int position) {
@@ -103,8 +108,8 @@ class DemoBrands {
                 .orElseThrow(() -> new InvalidValue("mark", "unknown: " + certificate.mark())),
             certificate.scope(),
             certificate.issuer(),
-            certificate.issued(),
-            Optional.ofNullable(certificate.expires()),
+            days.moved(certificate.issued()),
+            Optional.ofNullable(certificate.expires()).map(days::moved),
             certificate.products(),
             true));
   }

@@ -36,6 +36,7 @@ public class DemoLoader {
   @Inject private DemoBrands demoBrands;
   @Inject private DemoScenes scenes;
   @Inject private DemoPictures pictures;
+  @Inject private DemoSteps steps;
   @Inject private DemoPromotions promotions;
   @Inject private EntityManager em;
 
@@ -56,6 +57,7 @@ public class DemoLoader {
   private void loadCatalog() {
     LOG.info("loading the demo catalog");
     pictures.begin();
+    steps.begin();
     network.loadPlaces();
     network.loadCategories();
     network.loadHallStockPoints();

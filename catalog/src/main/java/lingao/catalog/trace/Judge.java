@@ -4,24 +4,32 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.trace.Verdict.CertificateState;
 import lingao.catalog.trace.Verdict.InspectionState;
 import lingao.catalog.trace.Verdict.Level;
 
-/** Comes to the verdict on a batch. Steps that were declared wrong count for nothing. */
+/**
+ * Comes to the verdict on a batch. Steps that were declared wrong count for nothing; of what it was
+ * made from, only where that comes from counts: its inspection says nothing about the batch.
+ */
 final class Judge {
 
   private final TraceTemplate template;
   private final LocalDate producedOn;
   private final List<TraceStep> steps;
+  private final List<TraceStep> upstream;
 
   Judge(TraceTemplate template, LocalDate producedOn, List<TraceStep> steps) {
     this.template = template;
     this.producedOn = producedOn;
-    this.steps = steps.stream().filter(TraceStep::stands).toList();
+    this.steps = of(TraceStep.Owner.OWN, steps);
+    this.upstream = of(TraceStep.Owner.UPSTREAM, steps);
+  }
+
+  private static List<TraceStep> of(TraceStep.Owner owner, List<TraceStep> all) {
+    return all.stream().filter(s -> s.origin().owner() == owner && s.stands()).toList();
   }
 
   /**
@@ -62,9 +70,10 @@ final class Judge {
   }
 
   private Set<TraceStepKind> kinds() {
-    return steps.stream()
-        .map(TraceStep::kind)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(TraceStepKind.class)));
+    Set<TraceStepKind> kinds = EnumSet.noneOf(TraceStepKind.class);
+    steps.forEach(step -> kinds.add(step.kind()));
+    upstream.stream().map(TraceStep::kind).filter(TraceStepKind::isSource).forEach(kinds::add);
+    return kinds;
   }
 
   private CertificateState certificates() {

@@ -19,6 +19,7 @@ import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.EpcisService;
 import lingao.catalog.epcis.StoredEvent;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopTime;
 import lingao.catalog.shared.Slug;
 import lingao.catalog.trace.TraceRefused.Rule;
@@ -41,7 +42,7 @@ class Recorder {
   @Inject private ShopTime time;
 
   /** A batch with its whole journey, for its brand. */
-  void record(NewBatch batch) {
+  List<String> record(NewBatch batch) {
     Batches.Owned sku =
         batches
             .sku(batch.gtin())
@@ -50,16 +51,25 @@ class Recorder {
     em.persist(new Batch(sku.id(), batch));
     em.flush();
     EpcKey key = EpcKey.ofBatch(batch.gtin(), batch.lot());
-    append(key, batch.quantity(), batch.steps(), Optional.of(sku.brand()));
+    return append(key, batch.quantity(), batch.steps(), Optional.of(sku.brand())).stream()
+        .map(StoredEvent::eventId)
+        .toList();
   }
 
   /**
-   * Steps of a thing, for a brand.
+   * Steps of a batch that was recorded before, for its brand.
    *
-   * @param quantity pieces; 0 for what is not counted, such as a pond or a pallet
+   * @param quantity pieces
    */
   void record(EpcKey thing, int quantity, List<NewStep> steps, Slug brand) {
     append(thing, quantity, steps, Optional.of(brand));
+  }
+
+  /** Steps of a thing that is not counted, such as a pond or a pallet, for a brand. */
+  void record(EpcKey thing, LocalizedText name, List<NewStep> steps, Slug brand) {
+    List<ObjectNode> events = steps.stream().map(step -> StepEvents.write(thing, 0, step)).toList();
+    StepEvents.name(events.get(0), name);
+    epcis.append(events, Optional.of(brand));
   }
 
   private List<StoredEvent> append(

@@ -34,6 +34,7 @@ final class StepEvents {
   private static final String KIND = TextJson.PREFIX + "kind";
   private static final String ACTOR = TextJson.PREFIX + "actor";
   private static final String NOTE = TextJson.PREFIX + "note";
+  private static final String THING = TextJson.PREFIX + "thing";
   private static final String CERTIFICATE = NAMESPACE + "certificate:";
 
   private StepEvents() {}
@@ -68,6 +69,16 @@ final class StepEvents {
     step.certificate().ifPresent(number -> event.put("certificationInfo", uri(number)));
     MediaJson.write(event, step);
     return event;
+  }
+
+  /** Says in an event what people call the thing that it is about. */
+  static void name(ObjectNode event, LocalizedText name) {
+    event.set(THING, TextJson.write(name));
+  }
+
+  /** What people call the thing that the event is about, if it says so. */
+  static Optional<LocalizedText> name(ObjectNode event) {
+    return TextJson.read(event.path(THING));
   }
 
   private static String type(NewStep step) {

@@ -74,8 +74,4 @@ final class Steps {
         step.documents(),
         Optional.ofNullable(declarations.get(event.eventId())).flatMap(Corrections::read));
   }
-
-  static LocalizedText plain(String text) {
-    return new LocalizedText(text, text);
-  }
 }

@@ -62,7 +62,7 @@ class StoryTeller {
         recall,
         chain,
         steps,
-        lineage(upstream, steps));
+        lineage(upstream, journey, steps));
   }
 
   /** The recalls in force among batches. */
@@ -93,26 +93,11 @@ class StoryTeller {
     return steps.told(certificates);
   }
 
-  private Lineage lineage(Upstream upstream, List<TraceStep> steps) {
-    Map<EpcKey, SourceNames.Name> named = names.of(upstream.keys());
+  private Lineage lineage(Upstream upstream, Journey journey, List<TraceStep> steps) {
+    Map<EpcKey, SourceNames.Name> known = names.of(upstream.keys());
+    Sources sources = new Sources(journey, steps, known);
     return new Lineage(
-        upstream.keys().stream()
-            .map(
-                key -> source(key, upstream.depth(key), Optional.ofNullable(named.get(key)), steps))
-            .toList(),
+        upstream.keys().stream().map(key -> sources.source(key, upstream.depth(key))).toList(),
         upstream.truncated());
-  }
-
-  private static Lineage.Source source(
-      EpcKey key, int depth, Optional<SourceNames.Name> name, List<TraceStep> steps) {
-    Optional<TraceStep> first =
-        steps.stream().filter(step -> step.origin().key().equals(key) && step.stands()).findFirst();
-    return new Lineage.Source(
-        key,
-        name.map(SourceNames.Name::product).orElseGet(() -> Steps.plain(key.value())),
-        name.flatMap(SourceNames.Name::code),
-        first.map(TraceStep::place),
-        first.map(TraceStep::at),
-        depth);
   }
 }

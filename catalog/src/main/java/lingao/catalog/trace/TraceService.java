@@ -98,18 +98,21 @@ public class TraceService {
   }
 
   /**
-   * Records a batch with its journey, for its brand. Refuses a GTIN that no SKU carries with {@link
-   * InvalidValue}.
+   * Records a batch with its journey, for its brand, and returns the event identifiers of its steps
+   * in their order. Refuses a GTIN that no SKU carries with {@link InvalidValue}.
    */
-  public void record(NewBatch batch) {
-    recorder.record(batch);
+  public List<String> record(NewBatch batch) {
+    return recorder.record(batch);
   }
 
   /**
    * Records steps of a thing that is no batch of the shop, such as the lot of a pond, or a pallet.
+   *
+   * @param name what people call it
+   * @param steps at least one
    */
-  public void record(EpcKey thing, List<NewStep> steps, Slug brand) {
-    recorder.record(thing, 0, steps, brand);
+  public void record(EpcKey thing, LocalizedText name, List<NewStep> steps, Slug brand) {
+    recorder.record(thing, name, steps, brand);
   }
 
   /**

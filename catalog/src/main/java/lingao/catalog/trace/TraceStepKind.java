@@ -31,6 +31,14 @@ public enum TraceStepKind {
   /** 其他: captured by others, in none of the words above. */
   OTHER;
 
+  /** Whether it tells where goods come from, rather than what was done to them. */
+  boolean isSource() {
+    return switch (this) {
+      case PLANTING, BREEDING, CATCH, INPUT, HARVEST -> true;
+      default -> false;
+    };
+  }
+
   /** The step's name in files and addresses, such as {@code planting}. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
