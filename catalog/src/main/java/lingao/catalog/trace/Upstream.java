@@ -13,7 +13,10 @@ import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.StoredEvent;
 import lingao.catalog.epcis.TraceGraph;
 
-/** The things from which a batch was made, and which of their events belong to its story. */
+/**
+ * The things from which a batch was made, and which of their events belong to its story. Only GS1's
+ * keys are told: other identifiers are the capturers' own and may name people.
+ */
 final class Upstream {
 
   private final TraceGraph graph;
@@ -24,7 +27,7 @@ final class Upstream {
   Upstream(EpcKey batch, TraceGraph graph, int most) {
     this.graph = graph;
     graph.nodes().stream()
-        .filter(node -> !node.key().equals(batch))
+        .filter(node -> !node.key().equals(batch) && node.key().isGs1())
         .limit(most)
         .forEach(node -> depths.put(node.key(), node.depth()));
   }
@@ -43,7 +46,8 @@ final class Upstream {
 
   /** Whether there is more than {@link #keys}. */
   boolean truncated() {
-    return graph.truncated() || graph.nodes().size() > depths.size() + 1;
+    return graph.truncated()
+        || graph.nodes().stream().filter(n -> n.key().isGs1()).count() > depths.size() + 1;
   }
 
   /**

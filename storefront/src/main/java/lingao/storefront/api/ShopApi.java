@@ -24,6 +24,7 @@ public class ShopApi extends Application {
         BasketsResource.class,
         OrdersResource.class,
         LineageResource.class,
+        TraceResource.class,
         JsonBodyWriter.class,
         ProblemMapper.class);
   }

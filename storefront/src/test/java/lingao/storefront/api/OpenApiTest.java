@@ -29,6 +29,7 @@ import lingao.storefront.api.view.Brands;
 import lingao.storefront.api.view.FeedPage;
 import lingao.storefront.api.view.ProductListing;
 import lingao.storefront.api.view.ProductView;
+import lingao.storefront.api.view.StoryView;
 import lingao.storefront.api.view.Suggestions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class OpenApiTest {
         Suggestions.class,
         Brands.class,
         FeedPage.class,
+        StoryView.class,
         NewBasket.class,
         BasketAnswer.class,
         PlacedAnswer.class,
