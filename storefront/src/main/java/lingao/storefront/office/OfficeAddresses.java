@@ -71,15 +71,6 @@ public final class OfficeAddresses {
     shop.mountPage("/office/returns", ReturnsPage.class);
     shop.mountPage("/office/returns/${number}", ReturnCasePage.class);
     shop.mountPage("/office/returns/${number}/pictures/${key}", ReturnPhotographPage.class);
-    shop.mountPage("/office/recalls", RecallsPage.class);
-    shop.mountPage("/office/recalls/new", NewRecallPage.class);
-    shop.mountPage("/office/recalls/${number}", OneRecallPage.class);
-    shop.mountPage("/office/labels", LabelsPage.class);
-    shop.mountPage("/office/labels/${code}", BatchLabelsPage.class);
-    shop.mountPage("/office/labels/${code}/labels.pdf", LabelFilePage.class);
-    shop.mountPage("/office/suspicions", SuspicionsPage.class);
-    shop.mountPage("/office/suspicions/${id}", OneSuspicionPage.class);
-    shop.mountPage("/office/suspicions/${id}/picture", SuspicionPicturePage.class);
     shop.mountPage("/office/mails", MailsPage.class);
     shop.mountPage("/office/mails/${id}", MailPage.class);
     shop.mountPage("/office/reviews", ReviewsPage.class);
@@ -92,5 +83,18 @@ public final class OfficeAddresses {
     shop.mountPage("/office/delivery/regions", RegionsPage.class);
     shop.mountPage("/office/freight", FreightRulesPage.class);
     shop.mountPage("/office/freight/${code}", FreightRulePage.class);
+    mountTrace(shop);
+  }
+
+  private static void mountTrace(WebApplication shop) {
+    shop.mountPage("/office/recalls", RecallsPage.class);
+    shop.mountPage("/office/recalls/new", NewRecallPage.class);
+    shop.mountPage("/office/recalls/${number}", OneRecallPage.class);
+    shop.mountPage("/office/labels", LabelsPage.class);
+    shop.mountPage("/office/labels/${code}", BatchLabelsPage.class);
+    shop.mountPage("/office/labels/${code}/labels.pdf", LabelFilePage.class);
+    shop.mountPage("/office/suspicions", SuspicionsPage.class);
+    shop.mountPage("/office/suspicions/${id}", OneSuspicionPage.class);
+    shop.mountPage("/office/suspicions/${id}/picture", SuspicionPicturePage.class);
   }
 }
