@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +29,7 @@ final class Contexts {
         others.add(part);
       }
     }
-    for (Iterator<Map.Entry<String, JsonNode>> i = wanted.fields(); i.hasNext(); ) {
-      Map.Entry<String, JsonNode> prefix = i.next();
+    for (Map.Entry<String, JsonNode> prefix : wanted.properties()) {
       JsonNode known = prefixes.path(prefix.getKey());
       if (!known.isMissingNode() && !known.equals(prefix.getValue())) {
         return false;

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,8 +37,7 @@ public record NamedQuery(long id, String name, ObjectNode query, Instant created
    */
   static EventQuery parse(ObjectNode query) {
     Map<String, List<String>> parameters = new HashMap<>();
-    for (Iterator<Map.Entry<String, JsonNode>> i = query.fields(); i.hasNext(); ) {
-      Map.Entry<String, JsonNode> parameter = i.next();
+    for (Map.Entry<String, JsonNode> parameter : query.properties()) {
       if (!parameter.getKey().equals(CONTEXT)) {
         parameters.put(parameter.getKey(), values(parameter.getKey(), parameter.getValue()));
       }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +47,7 @@ final class QuerySchedule {
   /** Reads a schedule; refuses a wrong one with {@link InvalidValue}. */
   static QuerySchedule of(ObjectNode schedule) {
     QuerySchedule read = new QuerySchedule();
-    for (Iterator<Map.Entry<String, JsonNode>> i = schedule.fields(); i.hasNext(); ) {
-      Map.Entry<String, JsonNode> member = i.next();
+    for (Map.Entry<String, JsonNode> member : schedule.properties()) {
       Field field =
           FIELDS.stream()
               .filter(f -> f.name.equals(member.getKey()))
