@@ -5,30 +5,31 @@ import java.util.List;
 import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Element;
 import lingao.catalog.gs1.Serial;
+import lingao.catalog.shared.Gtin;
+import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.trace.BatchSummary;
 import lingao.catalog.trace.link.CodeLinks;
 import lingao.storefront.web.Language;
 
-/** The links of a batch and of its pieces. */
+/** The links of batches and of single pieces. */
 final class BatchLinks {
 
-  private final BatchSummary batch;
+  private BatchLinks() {}
 
-  BatchLinks(BatchSummary batch) {
-    this.batch = batch;
-  }
-
-  Level ofBatch() {
+  static Level of(BatchSummary batch) {
     DigitalLink link = DigitalLink.of(Element.of(batch.gtin()), Element.of(batch.lot()));
-    return level(link, CodeLinks.page(batch.code()), "batch", batch.code().value());
+    LocalizedText name = LinkTexts.both("batch", batch.lot().value());
+    return level(link, CodeLinks.page(batch.code()), name);
   }
 
-  Level of(Serial piece) {
-    DigitalLink link = DigitalLink.of(Element.of(batch.gtin()), Element.of(piece));
-    return level(link, CodeLinks.page(batch.gtin(), piece), "piece", piece.value());
+  /** Of a piece, or of a number that no piece has, whose page says so. */
+  static Level of(Gtin gtin, Serial piece) {
+    DigitalLink link = DigitalLink.of(Element.of(gtin), Element.of(piece));
+    LocalizedText name = LinkTexts.both("piece", piece.value());
+    return level(link, CodeLinks.page(gtin, piece), name);
   }
 
-  private static Level level(DigitalLink link, String page, String kind, String name) {
+  private static Level level(DigitalLink link, String page, LocalizedText name) {
     List<Link> links = new ArrayList<>();
     for (LinkType type : List.of(LinkType.TRACEABILITY, LinkType.RECALL)) {
       for (Language language : Language.values()) {
@@ -36,7 +37,7 @@ final class BatchLinks {
       }
     }
     links.add(events(link));
-    return new Level(link.path(), LinkTexts.both(kind).replace("{0}", name), page, links);
+    return new Level(link.path(), name, page, links);
   }
 
   static Link events(DigitalLink link) {

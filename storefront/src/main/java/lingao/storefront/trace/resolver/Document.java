@@ -11,7 +11,15 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A short document with its entity tag (RFC 9110, 8.8.3); kept by nobody unasked. */
-record Document(String mediaType, byte[] body) {
+final class Document {
+
+  private final String mediaType;
+  private final byte[] body;
+
+  private Document(String mediaType, byte[] body) {
+    this.mediaType = mediaType;
+    this.body = body;
+  }
 
   static Document of(String mediaType, String text) {
     return new Document(mediaType, text.getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,6 @@ package lingao.storefront.trace.resolver;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,7 +47,7 @@ final class GoodsLinks {
             "/api/v1" + page,
             LinkTexts.title(LinkType.MASTER_DATA, Language.EN)));
     String path = DigitalLink.of(Element.of(gtin)).path();
-    return new Level(path, name(Locale.CHINESE) + " · " + name(Locale.ENGLISH), page, links);
+    return new Level(path, name(), page, links);
   }
 
   private void pages(LinkType type, String section, boolean there) {
@@ -60,7 +59,9 @@ final class GoodsLinks {
   }
 
   private String title(LinkType type, Language language) {
-    return type == LinkType.PRODUCT ? name(language.locale()) : LinkTexts.title(type, language);
+    return type == LinkType.PRODUCT
+        ? name().in(language.locale())
+        : LinkTexts.title(type, language);
   }
 
   /** The halls on whose shelves these very goods lie, by their slugs. */
@@ -79,9 +80,13 @@ final class GoodsLinks {
     }
   }
 
-  private String name(Locale language) {
-    String name = product.card().name().in(language);
-    return sku().stream().findFirst().map(sku -> name + " " + sku.name().in(language)).orElse(name);
+  private LocalizedText name() {
+    LocalizedText name = product.card().name();
+    return sku().stream()
+        .findFirst()
+        .map(SkuView::name)
+        .map(pack -> new LocalizedText(name.zh() + " " + pack.zh(), name.en() + " " + pack.en()))
+        .orElse(name);
   }
 
   private List<SkuView> sku() {

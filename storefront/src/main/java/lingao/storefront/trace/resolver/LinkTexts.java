@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import lingao.catalog.shared.LocalizedText;
 import lingao.storefront.web.Language;
 
 /** What links are called, in the shop's languages; read once. */
@@ -33,9 +34,10 @@ final class LinkTexts {
     return Objects.requireNonNull(TEXTS.get(language)).getProperty(key, key);
   }
 
-  /** The same in both languages, for what tells no language. */
-  static String both(String key) {
-    return text(key, Language.ZH) + " · " + text(key, Language.EN);
+  /** A text in both languages, with {@code value} for its {@code {0}}. */
+  static LocalizedText both(String key, String value) {
+    return new LocalizedText(
+        text(key, Language.ZH).replace("{0}", value), text(key, Language.EN).replace("{0}", value));
   }
 
   private static Properties read(String name) {

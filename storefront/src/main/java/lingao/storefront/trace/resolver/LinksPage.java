@@ -63,7 +63,9 @@ final class LinksPage {
   }
 
   private void section(Level level, Optional<String> first, List<Link> links) {
-    html.append("<section>\n<h2>").append(escaped(level.description())).append("</h2>\n");
+    html.append("<section>\n<h2>")
+        .append(escaped(level.description().in(language.locale())))
+        .append("</h2>\n");
     first.ifPresent(
         page -> {
           html.append("<p class=\"first\">");
@@ -76,11 +78,16 @@ final class LinksPage {
         .forEach(
             link -> {
               html.append("<li>");
-              anchor(link.target(), link.title(), Optional.empty());
+              anchor(link.target(), title(link), Optional.empty());
               html.append(" <code>").append(LinkType.PREFIX).append(link.type().term());
               html.append("</code></li>\n");
             });
     html.append("</ul>\n</section>\n");
+  }
+
+  /** What is data has one title, in English; people read theirs. */
+  private String title(Link link) {
+    return link.language().isPresent() ? link.title() : LinkTexts.title(link.type(), language);
   }
 
   private void anchor(String address, String text, Optional<Language> to) {

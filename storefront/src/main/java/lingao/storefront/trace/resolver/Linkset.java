@@ -32,9 +32,7 @@ final class Linkset {
     ArrayNode contexts = set.document.putArray(Resolution.LINKSET);
     for (Level level : resolution.levels()) {
       ObjectNode node = set.anchored(contexts, level);
-      set.add(node, LinkType.DEFAULT)
-          .put("href", root + level.page())
-          .put("title", level.description());
+      set.add(node, LinkType.DEFAULT).put("href", root + level.page()).put("title", level.said());
       level.links().forEach(link -> set.add(node, link));
     }
     return set;
@@ -58,7 +56,7 @@ final class Linkset {
     return contexts
         .addObject()
         .put("anchor", root + level.path())
-        .put("itemDescription", level.description());
+        .put("itemDescription", level.said());
   }
 
   private void add(ObjectNode anchored, Link link) {

@@ -39,7 +39,7 @@ final class MediaRanges {
     int best = -1;
     for (Range range : ranges) {
       int fit = range.fit(type);
-      if (fit > best || fit == best && fit >= 0 && range.quality() > quality) {
+      if (fit > best || (fit == best && fit >= 0 && range.quality() > quality)) {
         best = fit;
         quality = range.quality();
       }

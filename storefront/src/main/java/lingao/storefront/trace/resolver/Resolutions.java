@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.gs1.DigitalLink;
@@ -12,14 +13,16 @@ import lingao.catalog.shared.ShopTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps resolutions by the path as it was asked, until the catalog changes or a new day begins, as
- * pages are kept: a code that is asked again costs neither reading its address nor the database.
+ * Keeps resolutions by the path as it was asked, until the catalog changes or a new day begins,
+ * some minutes at most: a code that is asked again costs neither reading its address nor the
+ * database.
  */
 @ApplicationScoped
 public class Resolutions {
 
   private static final int MOST = 20_000;
   private static final int LONGEST = 200;
+  private static final Duration LONGEST_TIME = Duration.ofMinutes(5);
   private static final String GOODS = "01";
 
   /** The host of a link that is read here means nothing. */
@@ -29,7 +32,9 @@ public class Resolutions {
   @Inject CatalogVersion version;
   @Inject ShopTime time;
 
-  private final Cache<Key, Resolution> kept = Caffeine.newBuilder().maximumSize(MOST).build();
+  /** Numbers of pieces are given out without a change of the catalog. */
+  private final Cache<Key, Resolution> kept =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST_TIME).build();
 
   /**
    * What is known of a path such as {@code /01/09506000134352/10/A%2F1}, escaped. Refuses what is

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.gs1.Serial;
@@ -38,7 +39,7 @@ public class Resolver {
 
   private List<Level> goods(Gtin gtin, DigitalLink link) {
     List<Level> levels = new ArrayList<>();
-    link.serial().flatMap(piece -> piece(gtin, piece)).ifPresent(levels::addAll);
+    link.serial().ifPresent(piece -> levels.addAll(piece(gtin, piece)));
     link.lot()
         .flatMap(lot -> batch(gtin, lot))
         .filter(level -> levels.stream().noneMatch(known -> known.path().equals(level.path())))
@@ -47,18 +48,23 @@ public class Resolver {
     return levels;
   }
 
-  /** The piece and its batch. */
-  private Optional<List<Level>> piece(Gtin gtin, Serial piece) {
-    return serials
-        .find(gtin, piece)
-        .flatMap(code -> identified.lot(code.batch()))
-        .flatMap(lot -> trace.find(gtin, lot))
-        .map(BatchLinks::new)
-        .map(links -> List.of(links.of(piece), links.ofBatch()));
+  /**
+   * The piece and its batch. Where pieces have numbers, one that was never given out is no reason
+   * to walk up in silence: it is what a counterfeit shows, and its page says so.
+   */
+  private List<Level> piece(Gtin gtin, Serial piece) {
+    Optional<Level> batch =
+        serials
+            .find(gtin, piece)
+            .flatMap(code -> identified.lot(code.batch()))
+            .flatMap(lot -> batch(gtin, lot));
+    return batch.isPresent() || identified.numbersPieces(gtin)
+        ? Stream.concat(Stream.of(BatchLinks.of(gtin, piece)), batch.stream()).toList()
+        : List.of();
   }
 
   private Optional<Level> batch(Gtin gtin, Lot lot) {
-    return trace.find(gtin, lot).map(BatchLinks::new).map(BatchLinks::ofBatch);
+    return trace.find(gtin, lot).map(BatchLinks::of);
   }
 
   private Optional<Level> product(Gtin gtin) {
@@ -78,8 +84,11 @@ public class Resolver {
   }
 
   private static Level thing(DigitalLink link) {
-    String description = LinkTexts.both("events") + " " + link.elements().bracketed();
     Link events = BatchLinks.events(link);
-    return new Level(link.path(), description, events.target(), List.of(events));
+    return new Level(
+        link.path(),
+        LinkTexts.both("events", link.elements().bracketed()),
+        events.target(),
+        List.of(events));
   }
 }

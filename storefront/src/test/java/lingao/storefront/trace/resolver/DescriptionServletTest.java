@@ -16,6 +16,7 @@ import lingao.storefront.Answer;
 import lingao.storefront.Samples;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnnecessaryAssignment") // as the container does
 class DescriptionServletTest {
 
   private static final String ADDRESS = "/.well-known/gs1resolver";

@@ -37,6 +37,7 @@ import lingao.catalog.trace.link.Identified;
 import lingao.storefront.Samples;
 
 /** A shop at {@code https://shop.example} with one product, one batch, one piece, one pallet. */
+@SuppressWarnings("UnnecessaryAssignment") // as the container does
 final class Goods {
 
   static final String ROOT = "https://shop.example";
@@ -49,7 +50,7 @@ final class Goods {
   final ProductService products = mock();
   final CatalogVersion version = mock();
   final SerialService serials = mock();
-  private final Identified identified = mock();
+  final Identified identified = mock();
   private final ShopTime time = mock();
   private final CodeLinks addresses = new CodeLinks(ROOT + "/");
 

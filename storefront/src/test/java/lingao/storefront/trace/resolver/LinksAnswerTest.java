@@ -119,7 +119,8 @@ class LinksAnswerTest {
     try {
       Answer answer = Asking.get(path + "?" + query).reading(language).of(resolver);
       assertThat(answer.status()).isEqualTo(307);
-      assertThat(answer.header("Location")).startsWith(link.at("/href").asText().split("#")[0]);
+      assertThat(answer.header("Location"))
+          .startsWith(link.at("/href").asText().replaceFirst("#.*", ""));
     } catch (IOException e) {
       throw new AssertionError(e);
     }

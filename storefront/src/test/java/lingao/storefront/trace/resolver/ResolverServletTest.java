@@ -153,6 +153,17 @@ class ResolverServletTest {
   }
 
   @Test
+  void a_number_that_no_piece_has_leads_to_its_page_where_pieces_have_numbers() throws IOException {
+    when(goods.identified.numbersPieces(Goods.GTIN)).thenReturn(true);
+
+    assertThat(ask("/01/09506000134352/21/FAKE").header("Location"))
+        .isEqualTo("https://shop.example/trace/09506000134352.FAKE");
+    assertThat(ask("/01/09506000134352/10/A%2F1/21/FAKE").header("Location"))
+        .isEqualTo("https://shop.example/trace/09506000134352.FAKE");
+    assertThat(ask("/01/95040400/21/FAKE").status()).isEqualTo(404);
+  }
+
+  @Test
   void the_language_is_that_of_the_address_then_of_the_reader() throws IOException {
     String link = LOT + "?linkType=gs1:pip";
 
