@@ -71,6 +71,7 @@ public class BatchPage extends BatchFrame {
     boolean packed =
         own(story).stream().anyMatch(s -> s.kind() == TraceStepKind.PACKING && s.stands());
     add(link("adjust", address(story.batch().code()) + "/adjust").setVisible(!packed));
+    add(link("labels", home() + "/labels/" + story.batch().code()));
     add(link("story", "/trace/" + story.batch().code().value()));
   }
 
