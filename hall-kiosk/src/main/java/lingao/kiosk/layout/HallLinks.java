@@ -1,5 +1,8 @@
 package lingao.kiosk.layout;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import lingao.catalog.gs1.Serial;
 import lingao.catalog.trace.TraceCode;
 import lingao.storefront.web.Language;
 
@@ -56,6 +59,11 @@ public record HallLinks(String hall) {
   /** The journey of a batch. */
   public String journey(TraceCode code) {
     return trace() + "/" + code;
+  }
+
+  /** The journey of the batch of one item, with what is known of the item. */
+  public String piece(TraceCode batch, Serial serial) {
+    return journey(batch) + "?serial=" + URLEncoder.encode(serial.value(), StandardCharsets.UTF_8);
   }
 
   /** The visitor's basket. */

@@ -2,6 +2,7 @@ package lingao.kiosk.scan;
 
 import java.util.Locale;
 import java.util.Optional;
+import lingao.catalog.gs1.Serial;
 import lingao.catalog.trace.TraceCode;
 import lingao.kiosk.layout.HallLinks;
 
@@ -13,6 +14,9 @@ public sealed interface ScanResult {
     if (this instanceof Journey journey) {
       return Optional.of(links.journey(journey.code()));
     }
+    if (this instanceof Piece piece) {
+      return Optional.of(links.piece(piece.batch(), piece.serial()));
+    }
     return this instanceof Goods goods
         ? Optional.of(links.product(goods.slug()))
         : Optional.empty();
@@ -20,6 +24,9 @@ public sealed interface ScanResult {
 
   /** A batch whose journey can be shown. */
   record Journey(TraceCode code) implements ScanResult {}
+
+  /** One item of a batch. */
+  record Piece(TraceCode batch, Serial serial) implements ScanResult {}
 
   /**
    * A product, without knowing the batch.
@@ -37,6 +44,8 @@ public sealed interface ScanResult {
     MALFORMED,
     /** The right form, but a digit is wrong. */
     WRONG_CHECK_DIGIT,
+    /** No item has that number: perhaps a counterfeit. */
+    NEVER_GIVEN_OUT,
     /** Well formed, but the county has no such batch or product. */
     UNKNOWN;
 

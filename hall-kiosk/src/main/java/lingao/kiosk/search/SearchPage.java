@@ -9,6 +9,7 @@ import lingao.catalog.search.ProductResults;
 import lingao.catalog.search.SearchService;
 import lingao.catalog.search.Vocabulary;
 import lingao.catalog.search.VocabularyReader;
+import lingao.catalog.serial.SerialService;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.layout.HallPage;
@@ -34,6 +35,7 @@ public class SearchPage extends HallPage {
   @Inject private SearchService search;
   @Inject private VocabularyReader vocabulary;
   @Inject private TraceService traces;
+  @Inject private SerialService serials;
 
   private final transient Wanted wanted;
   private final String edited;
@@ -59,7 +61,7 @@ public class SearchPage extends HallPage {
   @Override
   protected void onInitialize() {
     super.onInitialize();
-    new CodeReader(traces)
+    new CodeReader(traces, serials)
         .read(wanted.words())
         .address(links())
         .ifPresent(

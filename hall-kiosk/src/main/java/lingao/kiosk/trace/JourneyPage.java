@@ -2,6 +2,10 @@ package lingao.kiosk.trace;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import lingao.catalog.gs1.Serial;
+import lingao.catalog.serial.ScanWay;
+import lingao.catalog.serial.SerialScan;
+import lingao.catalog.serial.SerialService;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.TraceCode;
@@ -13,6 +17,7 @@ import lingao.storefront.web.story.StoryStyles;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.CssResourceReference;
 
@@ -28,6 +33,7 @@ public class JourneyPage extends HallPage {
       new CssResourceReference(JourneyPage.class, "journey.css");
 
   @Inject private TraceService traces;
+  @Inject private SerialService serials;
 
   private final transient BatchStory story;
   private final transient Journey journey;
@@ -52,6 +58,7 @@ public class JourneyPage extends HallPage {
   protected void onInitialize() {
     super.onInitialize();
     add(new RecallPanel("recall", story.recall()));
+    add(piece());
     add(shown());
   }
 
@@ -60,6 +67,39 @@ public class JourneyPage extends HallPage {
     super.renderHead(response);
     response.render(CssHeaderItem.forReference(StoryStyles.SHEET));
     response.render(CssHeaderItem.forReference(STYLES));
+  }
+
+  /** Whether it is not about one item: each look at that counts. */
+  @Override
+  protected boolean isPublic() {
+    return serial().isEmpty();
+  }
+
+  private Optional<Serial> serial() {
+    try {
+      return Optional.ofNullable(getPageParameters().get("serial").toOptionalString())
+          .map(Serial::new);
+    } catch (InvalidValue e) {
+      return Optional.empty();
+    }
+  }
+
+  private Component piece() {
+    return serial()
+        .map(
+            number ->
+                new SerialScan(story.batch().gtin(), number, ScanWay.KIOSK, here(), visitor()))
+        .<Component>map(scan -> new PiecePanel("piece", scan.serial(), serials.scan(scan)))
+        .orElseGet(() -> new WebMarkupContainer("piece").setVisible(false));
+  }
+
+  private Optional<String> here() {
+    return Optional.of(hall().slug());
+  }
+
+  /** Who stands at a kiosk is not known: all are one for half an hour. */
+  private String visitor() {
+    return "kiosk " + hall().slug();
   }
 
   private Component shown() {

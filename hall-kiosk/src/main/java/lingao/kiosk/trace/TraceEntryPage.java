@@ -1,6 +1,7 @@
 package lingao.kiosk.trace;
 
 import jakarta.inject.Inject;
+import lingao.catalog.serial.SerialService;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.component.PadPanel;
 import lingao.kiosk.layout.HallPage;
@@ -21,6 +22,7 @@ public class TraceEntryPage extends HallPage {
   private static final String CODE = "code";
 
   @Inject private TraceService traces;
+  @Inject private SerialService serials;
 
   /** The screen. */
   public TraceEntryPage(PageParameters parameters) {
@@ -73,7 +75,7 @@ public class TraceEntryPage extends HallPage {
     if (typed().isEmpty()) {
       return "";
     }
-    ScanResult result = new CodeReader(traces).read(typed());
+    ScanResult result = new CodeReader(traces, serials).read(typed());
     result
         .address(links())
         .ifPresent(

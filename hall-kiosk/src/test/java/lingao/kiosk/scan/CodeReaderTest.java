@@ -1,16 +1,23 @@
 package lingao.kiosk.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import lingao.catalog.gs1.Lot;
+import lingao.catalog.gs1.Serial;
+import lingao.catalog.serial.SerialCode;
+import lingao.catalog.serial.SerialService;
+import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.Samples;
+import lingao.kiosk.layout.HallLinks;
 import lingao.kiosk.scan.ScanResult.Goods;
 import lingao.kiosk.scan.ScanResult.Journey;
 import lingao.kiosk.scan.ScanResult.Nothing;
+import lingao.kiosk.scan.ScanResult.Piece;
 import lingao.kiosk.scan.ScanResult.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeReaderTest {
 
   private final TraceService traces = mock(TraceService.class);
-  private final CodeReader reader = new CodeReader(traces);
+  private final SerialService serials = mock(SerialService.class);
+  private final CodeReader reader = new CodeReader(traces, serials);
 
   @BeforeEach
   void oneBatch() {
-    when(traces.story(Samples.CODE)).thenReturn(Optional.of(Samples.story(false)));
+    when(traces.find(any(TraceCode.class))).thenReturn(Optional.empty());
+    when(traces.find(Samples.CODE)).thenReturn(Optional.of(Samples.batch()));
     when(traces.find(Samples.GTIN, new Lot("DW2611A"))).thenReturn(Optional.of(Samples.batch()));
     when(traces.productOf(Samples.GTIN)).thenReturn(Optional.of("fresh-water-spinach"));
   }
@@ -78,9 +87,37 @@ class CodeReaderTest {
     assertThat(reader.read(typed + "x".repeat(400))).isEqualTo(new Nothing(Reason.MALFORMED));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://shop.test/01/09520002000019/21/7K3M",
+        "https://shop.test/01/09520002000019/10/DW2611A/21/7K3M?x=1"
+      })
+  void findsTheBatchOfOneItem(String typed) {
+    Serial serial = new Serial("7K3M");
+    when(serials.find(Samples.GTIN, serial))
+        .thenReturn(Optional.of(new SerialCode(Samples.GTIN, serial, Samples.CODE, 1)));
+
+    ScanResult found = reader.read(typed);
+
+    assertThat(found).isEqualTo(new Piece(Samples.CODE, serial));
+    assertThat(found.address(new HallLinks("haikou")))
+        .contains("/kiosk/haikou/trace/LG0000200016?serial=7K3M");
+  }
+
+  @Test
+  void warnsOfANumberThatWasNeverGivenOut() {
+    when(serials.find(any(), any())).thenReturn(Optional.empty());
+
+    assertThat(reader.read("https://s.test/01/09520002000019/21/FAKE"))
+        .isEqualTo(new Nothing(Reason.NEVER_GIVEN_OUT));
+    assertThat(reader.read("https://s.test/01/09520002000019/21/%C3%A9"))
+        .isEqualTo(new Nothing(Reason.MALFORMED));
+  }
+
   @Test
   void saysThatItKnowsNoSuchBatch() {
-    when(traces.story(Samples.CODE)).thenReturn(Optional.empty());
+    when(traces.find(Samples.CODE)).thenReturn(Optional.empty());
     assertThat(reader.read("0000200016")).isEqualTo(new Nothing(Reason.UNKNOWN));
   }
 }

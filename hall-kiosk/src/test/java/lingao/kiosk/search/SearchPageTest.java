@@ -180,8 +180,8 @@ class SearchPageTest {
 
   @Test
   void leadsFromACodeToItsJourney() {
-    when(kiosk.part(TraceService.class).story(Samples.CODE))
-        .thenReturn(Optional.of(Samples.story(false)));
+    when(kiosk.part(TraceService.class).find(Samples.CODE))
+        .thenReturn(Optional.of(Samples.batch()));
     kiosk.open("/haikou/search?q=lg+00002+00016", Language.ZH);
     assertThat(kiosk.status()).isEqualTo(303);
     assertThat(kiosk.redirectFrom("/haikou/search")).isEqualTo("/kiosk/haikou/trace/LG0000200016");

@@ -1,12 +1,20 @@
 package lingao.kiosk.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Optional;
 import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificateStatus;
 import lingao.catalog.certification.Mark;
+import lingao.catalog.gs1.Serial;
+import lingao.catalog.serial.ScanWay;
+import lingao.catalog.serial.SerialHistory;
+import lingao.catalog.serial.SerialScan;
+import lingao.catalog.serial.SerialService;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.KioskTester;
 import lingao.kiosk.Samples;
@@ -100,6 +108,27 @@ class JourneyPageTest {
 
   private static Optional<Certificate> certificate(CertificateStatus status) {
     return Optional.of(Samples.certificate("DEMO-1", Mark.GREEN, status));
+  }
+
+  @Test
+  void tellsHowOftenOneItemWasAskedForAndCountsTheLook() {
+    journey(false, Optional.empty());
+    when(kiosk.part(SerialService.class).scan(any()))
+        .thenReturn(new SerialHistory(true, 41, 9, 4, Optional.empty(), List.of()));
+
+    Document zh = kiosk.openScreen(ADDRESS + "?serial=7K3M", Language.ZH);
+
+    assertThat(zh.select(".piece--often").text()).contains("7K3M", "41 次", "9 天");
+    verify(kiosk.part(SerialService.class))
+        .scan(
+            new SerialScan(
+                Samples.GTIN,
+                new Serial("7K3M"),
+                ScanWay.KIOSK,
+                Optional.of("haikou"),
+                "kiosk haikou"));
+    assertThat(kiosk.openScreen(ADDRESS + "?serial=%C3%A9", Language.ZH).select(".piece"))
+        .isEmpty();
   }
 
   @Test

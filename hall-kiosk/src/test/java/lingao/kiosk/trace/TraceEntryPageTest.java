@@ -57,8 +57,8 @@ class TraceEntryPageTest {
 
   @Test
   void leadsToTheJourney() {
-    when(kiosk.part(TraceService.class).story(Samples.CODE))
-        .thenReturn(Optional.of(Samples.story(false)));
+    when(kiosk.part(TraceService.class).find(Samples.CODE))
+        .thenReturn(Optional.of(Samples.batch()));
     kiosk.open("/haikou/trace?code=LG+00002+00016", Language.ZH);
     assertThat(kiosk.status()).isEqualTo(303);
     assertThat(kiosk.redirectFrom("/haikou/trace")).isEqualTo("/kiosk/haikou/trace/LG0000200016");

@@ -1,7 +1,9 @@
 package lingao.storefront.trace;
 
 import java.util.Optional;
+import lingao.catalog.trace.BatchSummary;
 import lingao.catalog.trace.TraceService;
+import lingao.catalog.trace.link.CodeLinks;
 
 /** The pages of codes: of a batch, or of the goods that carry a number. */
 public final class CodeTargets {
@@ -18,18 +20,30 @@ public final class CodeTargets {
    * /trace/LG0000200016}. Asks the catalog nothing for other words.
    */
   public Optional<String> of(String typed) {
-    TraceInput input = TraceInput.read(typed);
+    return of(TraceInput.read(typed));
+  }
+
+  /** The page that {@code input} leads to, if anything carries it. */
+  Optional<String> of(TraceInput input) {
     if (input instanceof TraceInput.Code batch) {
-      return trace.story(batch.code()).map(story -> "/trace/" + batch.code());
+      return trace.find(batch.code()).map(BatchSummary::code).map(CodeLinks::page);
     }
-    return input instanceof TraceInput.Item item ? of(item) : Optional.empty();
+    if (input instanceof TraceInput.One one) {
+      return Optional.of(page(one.piece()));
+    }
+    return input instanceof TraceInput.Item item ? ofItem(item) : Optional.empty();
+  }
+
+  /** The page of one item, which says when it never was one. */
+  static String page(Piece piece) {
+    return CodeLinks.page(piece.gtin(), piece.serial());
   }
 
   /** The journey of the lot; of goods without a lot, the product, which shows its batches. */
-  Optional<String> of(TraceInput.Item item) {
+  private Optional<String> ofItem(TraceInput.Item item) {
     return item.lot()
         .flatMap(lot -> trace.find(item.gtin(), lot))
-        .map(batch -> "/trace/" + batch.code())
+        .map(batch -> CodeLinks.page(batch.code()))
         .or(() -> trace.productOf(item.gtin()).map(product -> "/products/" + product));
   }
 }

@@ -27,6 +27,9 @@ sealed interface TraceInput {
   /** A product's number, perhaps with the lot. */
   record Item(Gtin gtin, Optional<Lot> lot) implements TraceInput {}
 
+  /** One item, by its serial number. */
+  record One(Piece piece) implements TraceInput {}
+
   /** Nothing that can be looked up, and why. */
   record Unreadable(Problem problem) implements TraceInput {}
 
@@ -42,6 +45,13 @@ sealed interface TraceInput {
     if (page.find() && TraceCode.isWritten(page.group(1))) {
       return checked(() -> new Code(TraceCode.parse(page.group(1))));
     }
+    if (page.find(0) && Piece.isWritten(page.group(1))) {
+      return piece(page.group(1));
+    }
+    Matcher one = Patterns.ITEM_LINK.matcher(typed);
+    if (one.find()) {
+      return piece(one.group(1) + "." + one.group(2));
+    }
     Matcher link = Patterns.DIGITAL_LINK.matcher(typed);
     if (link.find()) {
       return checked(() -> item(link.group(1), Optional.ofNullable(link.group(2))));
@@ -50,6 +60,14 @@ sealed interface TraceInput {
     return Patterns.BAR_CODE.matcher(plain).matches()
         ? checked(() -> item(plain, Optional.empty()))
         : new Unreadable(Problem.FORM);
+  }
+
+  private static TraceInput piece(String code) {
+    return checked(
+        () ->
+            Piece.of(URLDecoder.decode(code, StandardCharsets.UTF_8))
+                .<TraceInput>map(One::new)
+                .orElseGet(() -> new Unreadable(Problem.CHECK_DIGIT)));
   }
 
   private static Item item(String gtin, Optional<String> lot) {
@@ -94,6 +112,8 @@ sealed interface TraceInput {
   final class Patterns {
 
     private static final Pattern TRACE_PAGE = Pattern.compile("/trace/([^/?#]+)");
+    private static final Pattern ITEM_LINK =
+        Pattern.compile("/01/(\\d{14})(?:/10/[^/?#]+)?/21/([^/?#]+)");
     private static final Pattern DIGITAL_LINK =
         Pattern.compile("/01/(\\d{14}|\\d{12,13}|\\d{8})(?:/10/([^/?#]+))?(?:[/?#]|$)");
     private static final Pattern BAR_CODE = Pattern.compile("\\d{8}|\\d{12,14}");

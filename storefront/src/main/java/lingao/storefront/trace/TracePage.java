@@ -7,6 +7,7 @@ import java.util.Optional;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.trace.BatchSummary;
 import lingao.catalog.trace.TraceService;
+import lingao.catalog.trace.link.CodeLinks;
 import lingao.storefront.layout.ShopPage;
 import lingao.storefront.trace.TraceInput.Problem;
 import lingao.storefront.web.QueryString;
@@ -90,8 +91,8 @@ public class TracePage extends ShopPage {
     }
     Optional<String> address =
         input instanceof TraceInput.Code typed
-            ? Optional.of("/trace/" + typed.code())
-            : new CodeTargets(trace).of((TraceInput.Item) input);
+            ? Optional.of(CodeLinks.page(typed.code()))
+            : new CodeTargets(trace).of(input);
     address.ifPresent(TracePage::leadTo);
     return Problem.UNKNOWN;
   }

@@ -2,7 +2,6 @@ package lingao.storefront.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -19,7 +18,6 @@ import lingao.catalog.search.ProductResults;
 import lingao.catalog.search.SearchService;
 import lingao.catalog.search.VocabularyReader;
 import lingao.catalog.shared.Gtin;
-import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.BatchSummary;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
@@ -158,7 +156,7 @@ class ProductsPageTest {
   })
   void leadsStraightToWhatCarriesTheCode(String typed, String address) {
     TraceService trace = shop.part(TraceService.class);
-    when(trace.story(any())).thenReturn(Optional.of(mock(BatchStory.class)));
+    when(trace.find(any(TraceCode.class))).thenReturn(Optional.of(BATCH));
     when(trace.productOf(any())).thenReturn(Optional.of("fresh-water-spinach"));
     when(trace.find(any(), any())).thenReturn(Optional.of(BATCH));
     shop.wicket().setFollowRedirects(false);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import lingao.catalog.gs1.Lot;
+import lingao.catalog.gs1.Serial;
 import lingao.storefront.trace.TraceInput.Code;
 import lingao.storefront.trace.TraceInput.Item;
 import lingao.storefront.trace.TraceInput.Problem;
@@ -53,6 +54,24 @@ class TraceInputTest {
       strings = {"", "LG", "蜂蜜", "123", "<script>", "https://x.example/01/09520008000013/10/%ZZ"})
   void tellsWhatIsNoCode(String typed) {
     assertThat(TraceInput.read(typed)).isEqualTo(new Unreadable(Problem.FORM));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://id.example/01/09520008000013/21/7K3M%2F1",
+        "https://id.example/01/09520008000013/10/DW1/21/7K3M%2F1?linkType=all",
+        "https://shop.example/trace/09520008000013.7K3M%2F1"
+      })
+  void readsTheNumberOfOneItem(String typed) {
+    assertThat(TraceInput.read(typed))
+        .isEqualTo(new TraceInput.One(new Piece(Journeys.GTIN, new Serial("7K3M/1"))));
+  }
+
+  @Test
+  void tellsMisreadDigitOfAnItem() {
+    assertThat(TraceInput.read("https://id.example/01/09520008000014/21/7K3M"))
+        .isEqualTo(new Unreadable(Problem.CHECK_DIGIT));
   }
 
   @Test

@@ -5,7 +5,7 @@ import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.WebComponent;
 
 /** A sign for how good something is: tick, question mark or cross; the words beside it say it. */
-final class MoodIcon extends WebComponent {
+public final class MoodIcon extends WebComponent {
 
   private static final long serialVersionUID = 1L;
   private static final double MIDDLE = 12;
@@ -15,6 +15,11 @@ final class MoodIcon extends WebComponent {
   MoodIcon(String id, Check.Mood mood) {
     super(id);
     this.mood = mood;
+  }
+
+  /** The tick of what is in order. */
+  public static MoodIcon good(String id) {
+    return new MoodIcon(id, Check.Mood.GOOD);
   }
 
   @Override
