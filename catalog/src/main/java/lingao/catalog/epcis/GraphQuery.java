@@ -41,18 +41,24 @@ class GraphQuery {
           where x.event_id = w.event and x.linked and x.role in (%2$s)
           union all
           select null, other.id
-          from epcis_event e join epcis_event other on other.transformation_id = e.transformation_id
+          from (select * from epcis_event where id = w.event offset 0) e
+          join epcis_event other on other.transformation_id = e.transformation_id
             and other.brand is not distinct from e.brand and other.id <> e.id
-          where e.id = w.event and e.transformation_id is not null
+          where (select exists (select from epcis_event where transformation_id is not null))
         ) next
         where w.depth < ?2
-      ), reached as materialized (select * from walk limit ?3)
+      ), reached as materialized (select * from walk limit ?3),
+      passed as materialized (
+        select e.id, e.event_id, e.type, coalesce(e.transformation_id, cast(e.id as text)) as passage
+        from (select distinct event from reached where event is not null) r
+        join epcis_event e on e.id = r.event
+      )
       select epc, min(depth) / 2, null, null, null, null from reached where event is null group by epc
       union all
-      select x.epc, null, x.role, e.event_id, e.type, coalesce(e.transformation_id, e.event_id)
-      from (select distinct event from reached where event is not null) r
-      join epcis_event e on e.id = r.event
-      join epcis_event_epc x on x.event_id = r.event and x.linked
+      select null, null, null, event_id, type, passage from passed
+      union all
+      select x.epc, null, x.role, null, null, p.passage
+      from passed p join epcis_event_epc x on x.event_id = p.id and x.linked
       """;
 
   @Inject private EntityManager em;

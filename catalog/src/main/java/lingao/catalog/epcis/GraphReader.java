@@ -18,25 +18,23 @@ final class GraphReader {
   /** What went into an event and what came out of it. */
   private record Passage(String eventId, String type, List<EpcKey> into, List<EpcKey> outOf) {}
 
-  /** A thing with its distance, or a thing with its role in an event. */
+  /** A thing with its distance, an event, or a thing with its role in an event named before. */
   void add(@Nullable Object[] row) {
-    EpcKey key = new EpcKey(EventRows.text(row[0]));
     if (row[1] != null) {
-      nodes.add(new TraceGraph.Node(key, ((Number) row[1]).intValue()));
-      return;
-    }
-    Passage passage =
-        passages.computeIfAbsent(
-            EventRows.text(row[5]),
-            name ->
-                new Passage(
-                    EventRows.text(row[3]),
-                    EventRows.text(row[4]),
-                    new ArrayList<>(),
-                    new ArrayList<>()));
-    switch (EventRows.text(row[2])) {
-      case "input", "child" -> passage.into().add(key);
-      default -> passage.outOf().add(key);
+      int depth = ((Number) row[1]).intValue();
+      nodes.add(new TraceGraph.Node(new EpcKey(EventRows.text(row[0])), depth));
+    } else if (row[0] == null) {
+      String eventId = EventRows.text(row[3]);
+      String type = EventRows.text(row[4]);
+      passages.putIfAbsent(
+          EventRows.text(row[5]), new Passage(eventId, type, new ArrayList<>(), new ArrayList<>()));
+    } else {
+      EpcKey key = new EpcKey(EventRows.text(row[0]));
+      Passage passage = passages.get(EventRows.text(row[5]));
+      switch (EventRows.text(row[2])) {
+        case "input", "child" -> passage.into().add(key);
+        default -> passage.outOf().add(key);
+      }
     }
   }
 

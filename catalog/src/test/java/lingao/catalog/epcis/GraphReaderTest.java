@@ -14,9 +14,11 @@ class GraphReaderTest {
   void inputs_and_outputs_of_an_event_are_joined_if_they_were_reached() {
     node("urn:ex:out", 1);
     node("urn:ex:in", 0);
-    passage("urn:ex:in", "input", "e1", "t");
-    passage("urn:ex:other", "input", "e1", "t");
-    passage("urn:ex:out", "output", "e2", "t");
+    event("e1", "t");
+    event("e2", "t");
+    part("urn:ex:in", "input", "t");
+    part("urn:ex:other", "input", "t");
+    part("urn:ex:out", "output", "t");
     TraceGraph graph = reader.graph();
     assertThat(graph.nodes())
         .containsExactly(
@@ -43,7 +45,11 @@ class GraphReaderTest {
     reader.add(new Object[] {epc, depth, null, null, null, null});
   }
 
-  private void passage(String epc, String role, String event, String name) {
-    reader.add(new Object[] {epc, null, role, event, "TransformationEvent", name});
+  private void event(String eventId, String passage) {
+    reader.add(new Object[] {null, null, null, eventId, "TransformationEvent", passage});
+  }
+
+  private void part(String epc, String role, String passage) {
+    reader.add(new Object[] {epc, null, role, null, null, passage});
   }
 }
