@@ -5,6 +5,7 @@ import lingao.catalog.gs1.Element;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.gs1.Serial;
 import lingao.catalog.shared.Gtin;
+import lingao.catalog.trace.link.CodeLinks;
 
 /**
  * What a label's QR code says, for machines and for people.
@@ -30,6 +31,6 @@ record LabelCode(String link, String elements) {
     for (Element element : elements) {
       printed.append('(').append(element.ai()).append(')').append(element.value());
     }
-    return new LabelCode(link.uri(shop), printed.toString());
+    return new LabelCode(new CodeLinks(shop).of(link), printed.toString());
   }
 }

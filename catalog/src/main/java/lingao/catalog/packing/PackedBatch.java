@@ -2,8 +2,6 @@ package lingao.catalog.packing;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import lingao.catalog.gs1.DigitalLink;
-import lingao.catalog.gs1.Element;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.trace.RecallNotice;
@@ -21,10 +19,4 @@ public record PackedBatch(
     Gtin gtin,
     Lot lot,
     LocalDate expiresOn,
-    Optional<RecallNotice> recall) {
-
-  /** The path of its GS1 Digital Link, such as {@code /01/09520008000013/10/A1}, escaped. */
-  public String path() {
-    return DigitalLink.of(Element.of(gtin), Element.of(lot)).path();
-  }
-}
+    Optional<RecallNotice> recall) {}

@@ -3,7 +3,7 @@ package lingao.storefront.component;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import lingao.catalog.packing.PackedBatch;
-import lingao.storefront.web.PublicAddress;
+import lingao.catalog.trace.link.CodeLinks;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -14,7 +14,7 @@ public final class PackedBatchPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private PublicAddress address;
+  @Inject private CodeLinks links;
 
   private final transient Optional<PackedBatch> batch;
   private final boolean withDrawing;
@@ -40,13 +40,13 @@ public final class PackedBatchPanel extends Panel {
 
   private void show(PackedBatch packed) {
     WebMarkupContainer link = new WebMarkupContainer("link");
-    link.add(AttributeModifier.replace("href", "/trace/" + packed.code()));
+    link.add(AttributeModifier.replace("href", CodeLinks.page(packed.code())));
     add(link.add(new Label("code", packed.code().grouped())));
     add(new Label("lot", packed.lot().value()));
     add(new Label("expires", Dates.day(packed.expiresOn(), getLocale())));
     WebMarkupContainer drawing = new WebMarkupContainer("drawing");
-    drawing.add(
-        new QrCodePanel("qr", address.of(packed.path()), getString("packed-batch.drawing")));
+    String code = links.of(packed.gtin(), packed.lot());
+    drawing.add(new QrCodePanel("qr", code, getString("packed-batch.drawing")));
     add(drawing.setVisible(withDrawing));
     WebMarkupContainer recalled = new WebMarkupContainer("recalled");
     recalled.add(new Label("number", packed.recall().map(recall -> recall.number()).orElse("")));
