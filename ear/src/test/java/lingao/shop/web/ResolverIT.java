@@ -48,8 +48,9 @@ class ResolverIT {
     assertThat(header(http.get(goods + "/21/NO-SUCH/"), "Location")).endsWith(PRODUCT);
     assertThat(header(http.get(batch + "?linkType=gs1:pip&lang=en"), "Location"))
         .contains(PRODUCT + "?lang=en&");
-    assertThat(header(http.get(batch + "?linkType=gs1:epcis"), "Location"))
-        .contains("/epcis/v2/epcs/https%3A%2F%2Fid.gs1.org%2F01%2F");
+    String events = header(http.get(batch + "?linkType=gs1:epcis"), "Location");
+    assertThat(events).contains("/epcis/v2/epcs/https%3A%2F%2Fid.gs1.org%2F01%2F");
+    assertThat(http.get(events.substring(events.indexOf("/epcis"))).statusCode()).isEqualTo(200);
 
     HttpResponse<String> head = http.send("HEAD", batch, "");
     assertThat(head.statusCode()).isEqualTo(307);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lingao.catalog.epcis.query.Asking;
 import lingao.catalog.epcis.query.EventFinder;
 import lingao.catalog.epcis.query.EventQuery;
@@ -24,8 +25,16 @@ record Questions(Map<String, List<String>> parameters, int perPage, Optional<Str
   private static final String PER_PAGE = "perPage";
   private static final String TOKEN = "nextPageToken";
 
+  /**
+   * What a resolver of Digital Links passes on when it leads here (GS1-Conformant Resolver
+   * Standard, 2.12): wishes, and Application Identifiers. It asks nothing of events.
+   */
+  private static final Pattern RESOLVED =
+      Pattern.compile("linkType|linktype|context|lang|[0-9]{2,4}");
+
   static Questions of(HttpServletRequest http) {
     Map<String, List<String>> all = new HashMap<>(QueryString.of(http).values());
+    all.keySet().removeIf(RESOLVED.asMatchPredicate());
     Optional<String> perPage = first(all.remove(PER_PAGE));
     Optional<String> token = first(all.remove(TOKEN));
     return new Questions(all, perPage.map(Questions::size).orElse(EventFinder.PER_PAGE), token);
