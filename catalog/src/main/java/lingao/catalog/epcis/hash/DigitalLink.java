@@ -85,7 +85,7 @@ final class DigitalLink {
     if (!uri.startsWith("https://") && !uri.startsWith("http://")) {
       return uri;
     }
-    String[] path = uri.split("[?#]", 2)[0].split("/");
+    String[] path = uri.substring(0, end(uri)).split("/");
     for (int i = path.length % 2 == 0 ? 4 : 3; i + 1 < path.length; i += 2) {
       Optional<String> link = link(Arrays.asList(path).subList(i, path.length));
       if (link.isPresent()) {
@@ -93,6 +93,15 @@ final class DigitalLink {
       }
     }
     return uri;
+  }
+
+  /** Where the query or the fragment begins. */
+  private static int end(String uri) {
+    int end = 0;
+    while (end < uri.length() && uri.charAt(end) != '?' && uri.charAt(end) != '#') {
+      end++;
+    }
+    return end;
   }
 
   /** From a primary key with its value, then qualifiers with theirs. */

@@ -56,6 +56,9 @@ final class PreHash {
   /** What the standard knows of {@code field} in {@code parent}; empty if there is nothing. */
   private String standard(Field field, JsonNode parent) {
     JsonNode node = parent.path(field.name());
+    if (isAbsent(node)) {
+      return "";
+    }
     return switch (field.shape()) {
       case VALUE -> labelled(field.label() + "=", scalar(field, node));
       case VALUES ->
@@ -79,12 +82,13 @@ final class PreHash {
 
   /** The extensions in {@code field} and its parts, below the names of these. */
   private String extended(Field field, JsonNode parent) {
-    if (!field.shape().hasParts()) {
+    JsonNode node = parent.path(field.name());
+    if (!field.shape().hasParts() || isAbsent(node)) {
       return "";
     }
     return labelled(
         field.label(),
-        objects(field, parent.path(field.name())).stream()
+        objects(field, node).stream()
             .map(object -> labelled(field.item(), extendedParts(field, object)))
             .collect(Sorted.joined()));
   }
