@@ -38,6 +38,7 @@ public class DemoLoader {
   @Inject private DemoPictures pictures;
   @Inject private DemoSteps steps;
   @Inject private DemoPromotions promotions;
+  @Inject private DemoItems items;
   @Inject private EntityManager em;
 
   /**
@@ -71,5 +72,6 @@ public class DemoLoader {
     network.loadHalls();
     scenes.load();
     promotions.load();
+    items.load();
   }
 }

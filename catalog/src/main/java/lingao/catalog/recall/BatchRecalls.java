@@ -1,70 +1,95 @@
 package lingao.catalog.recall;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import lingao.catalog.shared.Json;
-import lingao.catalog.shared.LocalizedText;
+import java.util.Optional;
+import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.trace.RecallNotice;
 import lingao.catalog.trace.Recalls;
 import lingao.catalog.trace.TraceCode;
 
 /**
- * Tells all pages which batches are called back. One whose recall has ended is still not to be
- * eaten, so it is told like one under way.
+ * Tells all pages what is called back. One whose recall has ended is still not to be eaten, so it
+ * is told like one under way. Kept in memory as long as the catalog version stands still, like the
+ * pages that tell it: recalls change it.
  */
 @ApplicationScoped
-class BatchRecalls implements Recalls {
+class BatchRecalls implements Recalls, ProductRecalls {
 
-  private static final TypeReference<Row> ROW = new TypeReference<>() {};
+  @Inject private RecalledNow reader;
+  @Inject private CatalogVersion version;
 
-  private static final String AMONG =
-      """
-      select cast(jsonb_build_object('code', b.code, 'number', r.number, 'reason', v.reason,
-        'advice', v.advice, 'contact', v.contact, 'since', v.since) as text)
-      from batch b join batch_recall v on v.batch_id = b.id join recall r on r.id = v.recall
-      where b.code = any(string_to_array(?1, ' '))
-      """;
+  private volatile Optional<Known> known = Optional.empty();
 
-  @Inject private EntityManager em;
+  /** What was called back at a version. */
+  private record Known(
+      long version,
+      Map<TraceCode, RecallNotice> batches,
+      Map<String, List<ProductRecall>> products) {}
 
   @Override
-  @Transactional
   public Map<TraceCode, RecallNotice> among(Collection<TraceCode> batches) {
-    String codes = batches.stream().map(TraceCode::value).collect(Collectors.joining(" "));
-    List<?> rows = em.createNativeQuery(AMONG).setParameter(1, codes).getResultList();
-    return rows.stream()
-        .map(row -> Json.fromColumn(row, ROW))
-        .collect(Collectors.toMap(row -> new TraceCode(row.code()), Row::notice));
+    Map<TraceCode, RecallNotice> all = known().batches();
+    Map<TraceCode, RecallNotice> among = new HashMap<>();
+    for (TraceCode code : batches) {
+      Optional.ofNullable(all.get(code)).ifPresent(notice -> among.put(code, notice));
+    }
+    return among;
   }
 
-  /** A recall beside a batch, as the database writes it. */
-  record Row(
-      String code,
-      String number,
-      LocalizedText reason,
-      LocalizedText advice,
-      LocalizedText contact,
-      Instant since) {
+  @Override
+  public List<ProductRecall> of(String product) {
+    return known().products().getOrDefault(product, List.of());
+  }
 
-    /** Whom to ask belongs to what to do. */
-    RecallNotice notice() {
-      LocalizedText todo =
-          new LocalizedText(
-              ended(advice.zh(), "。") + "联系：" + ended(contact.zh(), "。"),
-              ended(advice.en(), ".") + " Contact: " + ended(contact.en(), "."));
-      return new RecallNotice(number, reason, todo, since);
-    }
+  /** This node knows at once; others when they see the new version. */
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) RecallsChanged event) {
+    known = Optional.empty();
+  }
 
-    private static String ended(String sentence, String stop) {
-      return sentence.matches("(?s).*[。！？.!?]\\s*") ? sentence.strip() : sentence.strip() + stop;
+  private Known known() {
+    long now = version.current();
+    Optional<Known> kept = known.filter(k -> k.version() == now);
+    if (kept.isPresent()) {
+      return kept.get();
     }
+    Known read = read(now, reader.rows());
+    known = Optional.of(read);
+    return read;
+  }
+
+  private static Known read(long version, List<RecalledNow.Row> rows) {
+    Map<TraceCode, RecallNotice> batches = new HashMap<>();
+    Map<String, Map<String, ProductRecall>> products = new HashMap<>();
+    for (RecalledNow.Row row : rows) {
+      batches.put(row.traceCode(), row.notice());
+      if (row.state() == RecallState.ACTIVE) {
+        products
+            .computeIfAbsent(row.product(), product -> new LinkedHashMap<>())
+            .merge(row.number(), recall(row), BatchRecalls::joined);
+      }
+    }
+    Map<String, List<ProductRecall>> told = new HashMap<>();
+    products.forEach((product, recalls) -> told.put(product, List.copyOf(recalls.values())));
+    return new Known(version, Map.copyOf(batches), Map.copyOf(told));
+  }
+
+  private static ProductRecall recall(RecalledNow.Row row) {
+    return new ProductRecall(
+        row.notice(), List.of(new ProductRecall.Lotted(row.traceCode(), row.lot())));
+  }
+
+  private static ProductRecall joined(ProductRecall first, ProductRecall second) {
+    List<ProductRecall.Lotted> all = new ArrayList<>(first.batches());
+    all.addAll(second.batches());
+    return new ProductRecall(first.notice(), all);
   }
 }

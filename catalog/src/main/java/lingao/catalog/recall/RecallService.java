@@ -1,6 +1,7 @@
 package lingao.catalog.recall;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -42,6 +43,7 @@ public class RecallService {
   @Inject private RecallMails mails;
   @Inject private RecallEvents events;
   @Inject private ChangeLog changes;
+  @Inject private Event<RecallsChanged> changed;
   @Inject private CurrentStaff staff;
   @Inject private ShopTime time;
 
@@ -203,6 +205,7 @@ public class RecallService {
         .distinct()
         .forEach(product -> changes.append(ChangeType.PRODUCT, product));
     batches.forEach(code -> changes.append(ChangeType.BATCH, code.value()));
+    changed.fire(new RecallsChanged());
   }
 
   private void lock(List<TraceCode> batches) {

@@ -38,7 +38,7 @@ class SerialStore {
       """
       select cast(jsonb_build_object('gtin', c.gtin, 'serial', c.serial, 'batch', b.code,
         'ordinal', c.ordinal) as text)
-      from serial_code c join batch b on b.id = c.batch_id where\s\
+      from serial_code c join batch b on b.id = c.batch_id where
       """;
 
   @Inject private EntityManager em;

@@ -48,7 +48,7 @@ class SuspicionStore {
         'serial', x.serial, 'words', x.words, 'contact', x.contact, 'picture', x.picture,
         'state', x.state, 'note', x.note, 'who', x.who, 'version', x.version,
         'reportedAt', x.reported_at, 'settledAt', x.settled_at) as text)
-      from suspicion x left join batch b on b.id = x.batch_id where\s\
+      from suspicion x left join batch b on b.id = x.batch_id where
       """;
 
   /** Once nothing more is to be done, nobody is answered any more. */

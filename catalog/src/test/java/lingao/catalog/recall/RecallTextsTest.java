@@ -30,8 +30,11 @@ class RecallTextsTest {
   @Test
   void whom_to_ask_follows_what_to_do() {
     RecallNotice notice =
-        new BatchRecalls.Row(
+        new RecalledNow.Row(
                 "LG0000200016",
+                "L1",
+                "honey",
+                RecallState.ACTIVE,
                 "R2026-0007",
                 TEXT,
                 new LocalizedText("请退货。", "Return it"),

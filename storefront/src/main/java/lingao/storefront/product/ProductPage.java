@@ -12,6 +12,7 @@ import lingao.catalog.product.ProductCard;
 import lingao.catalog.product.ProductDetail;
 import lingao.catalog.product.ProductService;
 import lingao.catalog.product.ShowcaseService;
+import lingao.catalog.recall.ProductRecalls;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.ProductResults.Facet;
 import lingao.catalog.trace.TraceService;
@@ -52,6 +53,7 @@ public class ProductPage extends ShopPage {
 
   @Inject private ProductService products;
   @Inject private TraceService trace;
+  @Inject private ProductRecalls recalls;
   @Inject private ShowcaseService showcase;
 
   private final IModel<ProductDetail> product = LoadableDetachableModel.of(this::load);
@@ -72,6 +74,7 @@ public class ProductPage extends ShopPage {
     ProductCard card = shown.card();
     add(new StructuredData("data", new ProductData(shown, readersLocale(), this::absolute).map()));
     add(new Breadcrumbs("way", way(shown)));
+    add(new RecallsPanel("recalls", recalls.of(card.slug())));
     add(new GalleryPanel("gallery", shown.gallery()));
     add(new ProductTopPanel("top", shown));
     add(new SkusPanel("skus", shown.skus()));

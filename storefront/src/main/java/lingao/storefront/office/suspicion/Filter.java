@@ -7,18 +7,17 @@ import lingao.catalog.suspicion.SuspicionState;
 
 /** Which reports a list shows. */
 enum Filter {
-  WAITING(List.of(SuspicionState.NEW, SuspicionState.CHECKING)),
-  COUNTERFEIT(List.of(SuspicionState.COUNTERFEIT)),
-  SETTLED(List.of(SuspicionState.GENUINE, SuspicionState.COUNTERFEIT, SuspicionState.OTHER));
-
-  private final List<SuspicionState> states;
-
-  Filter(List<SuspicionState> states) {
-    this.states = states;
-  }
+  WAITING,
+  COUNTERFEIT,
+  SETTLED;
 
   List<SuspicionState> states() {
-    return states;
+    return switch (this) {
+      case WAITING -> List.of(SuspicionState.NEW, SuspicionState.CHECKING);
+      case COUNTERFEIT -> List.of(SuspicionState.COUNTERFEIT);
+      case SETTLED ->
+          List.of(SuspicionState.GENUINE, SuspicionState.COUNTERFEIT, SuspicionState.OTHER);
+    };
   }
 
   String code() {
