@@ -31,7 +31,7 @@ class CaptureDesk {
     CaptureJob begun =
         new CaptureJob(
             UUID.randomUUID(), by.brand(), by.account(), behaviour, now, now, false, 0, errors);
-    if (events.isEmpty() || !errors.isEmpty() && behaviour == ErrorBehaviour.ROLLBACK) {
+    if (events.isEmpty() || (!errors.isEmpty() && behaviour == ErrorBehaviour.ROLLBACK)) {
       return captures.refuse(begun, List.of());
     }
     try {

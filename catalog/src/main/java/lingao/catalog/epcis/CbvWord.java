@@ -1,6 +1,6 @@
 package lingao.catalog.epcis;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The vocabularies of which members are stored and asked for as bare words, however they were
@@ -14,20 +14,25 @@ public enum CbvWord {
   /** Such as {@code incorrect_data}. */
   ERROR_REASON("er", "ER");
 
-  private final List<String> starts;
+  private final String urn;
+  private final String web;
 
   CbvWord(String urn, String web) {
-    this.starts =
-        List.of(
-            "urn:epcglobal:cbv:" + urn + ":",
-            "https://ref.gs1.org/cbv/" + web + "-",
-            "https://ns.gs1.org/cbv/" + web + "-",
-            "cbv:" + web + "-");
+    this.urn = urn;
+    this.web = web;
+  }
+
+  private Stream<String> starts() {
+    return Stream.of(
+        "urn:epcglobal:cbv:" + urn + ":",
+        "https://ref.gs1.org/cbv/" + web + "-",
+        "https://ns.gs1.org/cbv/" + web + "-",
+        "cbv:" + web + "-");
   }
 
   /** The bare word of a member of this vocabulary; any other text as it is. */
   public String bare(String written) {
-    return starts.stream()
+    return starts()
         .filter(written::startsWith)
         .findFirst()
         .map(start -> written.substring(start.length()))

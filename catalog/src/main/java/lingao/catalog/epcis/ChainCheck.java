@@ -38,7 +38,8 @@ class ChainCheck {
     Instant now = time.now();
     Duration since = Duration.between(pages.last().orElse(Instant.EPOCH), now);
     int hour = now.atZone(ShopTime.ZONE).getHour();
-    if (since.compareTo(OVERDUE) > 0 || since.compareTo(A_NIGHT) > 0 && hour >= 2 && hour < 5) {
+    boolean night = hour >= 2 && hour < 5;
+    if (since.compareTo(OVERDUE) > 0 || (night && since.compareTo(A_NIGHT) > 0)) {
       run();
     }
   }

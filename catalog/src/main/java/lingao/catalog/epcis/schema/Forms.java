@@ -40,7 +40,7 @@ final class Forms {
     }
     for (int i = colon + 1; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isLetterOrDigit(c) && SIGNS.indexOf(c) < 0 || c == '%' && !isEscape(text, i)) {
+      if ((!isLetterOrDigit(c) && SIGNS.indexOf(c) < 0) || (c == '%' && !isEscape(text, i))) {
         return false;
       }
     }
@@ -64,6 +64,6 @@ final class Forms {
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

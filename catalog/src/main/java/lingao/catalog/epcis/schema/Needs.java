@@ -13,7 +13,7 @@ final class Needs {
           event ->
               event.has("epcList")
                   || some(event, "quantityList")
-                  || some(event, "sensorElementList") && event.has("readPoint"),
+                  || (some(event, "sensorElementList") && event.has("readPoint")),
           "must have an epcList or quantityList, or a sensorElementList with readPoint");
 
   /** Attributes are given to what comes into being. */
@@ -43,7 +43,7 @@ final class Needs {
           event -> {
             boolean in = some(event, "inputEPCList") || some(event, "inputQuantityList");
             boolean out = some(event, "outputEPCList") || some(event, "outputQuantityList");
-            return in && out || (in || out) && event.has("transformationID");
+            return (in && out) || ((in || out) && event.has("transformationID"));
           },
           "must have inputs and outputs, or one of them with a transformationID");
 

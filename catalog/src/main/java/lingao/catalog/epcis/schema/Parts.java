@@ -14,7 +14,7 @@ final class Parts {
 
   private static final Rule CONTEXT_PART =
       Rule.of(
-          node -> node.isObject() || node.isTextual() && Forms.isUri(node.textValue()),
+          node -> node.isObject() || (node.isTextual() && Forms.isUri(node.textValue())),
           "must be a URI or an object");
 
   static final Rule CONTEXT = eitherListOr(set(0, CONTEXT_PART), CONTEXT_PART);
