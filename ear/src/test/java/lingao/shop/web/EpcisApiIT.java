@@ -112,7 +112,7 @@ class EpcisApiIT {
     String right = SHIPPING.formatted("7003", "7003");
     String wrong =
         right.replace(
-            "urn:epc:id:sgtin:0614141.107346.7003", "https://id.gs1.org/01/09520010000019");
+            "urn:epc:id:sgtin:0614141.107346.7003", "https://id.gs1.org/01/09520010000019/21/1");
     JsonNode refused = problem(capture(OFFICE, document(right, wrong)), 400, "Validation");
     assertThat(refused.at("/errors/0/eventIndex").asInt()).isEqualTo(1);
     assertThat(refused.at("/errors/0/detail").asText()).contains("check digit");
@@ -193,7 +193,6 @@ class EpcisApiIT {
     problem(http.send("DELETE", ROOT + "/events", ""), 405, "Implementation");
     problem(capture(OFFICE, "{\"type\":"), 400, "Validation");
     problem(capture(OFFICE, "{\"a\":".repeat(5000)), 413, "CaptureLimitExceeded");
-    problem(capture(OFFICE, " ".repeat(5 << 20)), 413, "CaptureLimitExceeded");
     problem(capture(OFFICE, "plain", "Content-Encoding", "gzip"), 400, "Validation");
     HttpResponse<String> xml =
         http.send(

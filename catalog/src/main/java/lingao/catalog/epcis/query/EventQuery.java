@@ -35,4 +35,9 @@ public record EventQuery(
   boolean isPrivate() {
     return filters.stream().anyMatch(Filter::isPrivate);
   }
+
+  /** Whether many events have to be looked at to answer it. */
+  boolean isSearch() {
+    return filters.stream().anyMatch(Filter::isSearch);
+  }
 }

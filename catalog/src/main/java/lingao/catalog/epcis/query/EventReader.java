@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of queries, each for some seconds at most. */
@@ -20,17 +21,22 @@ class EventReader {
 
   private static final String CANCELED = "57014";
 
+  /** So many may look through all events at once; anybody may ask, and all pages need the disk. */
+  private static final int SEARCHES_AT_ONCE = 3;
+
+  private final Semaphore searches = new Semaphore(SEARCHES_AT_ONCE);
+
   @Inject private EntityManager em;
 
   @Transactional
   List<FoundEvent> page(EventQuery query, Viewer viewer, Optional<PageToken> behind, int most) {
     Where where = EventStatement.page(query, viewer, behind, most);
-    return run(where).stream().map(Object[].class::cast).map(FoundEvent::of).toList();
+    return run(query, where).stream().map(Object[].class::cast).map(FoundEvent::of).toList();
   }
 
   @Transactional
   long count(EventQuery query, Viewer viewer, int most) {
-    Object counted = run(EventStatement.count(query, viewer, most)).get(0);
+    Object counted = run(query, EventStatement.count(query, viewer, most)).get(0);
     return ((Number) counted).longValue();
   }
 
@@ -38,6 +44,22 @@ class EventReader {
   @Transactional
   List<?> rows(Where where) {
     return run(where);
+  }
+
+  private List<?> run(EventQuery query, Where where) {
+    if (!query.isSearch()) {
+      return run(where);
+    }
+    if (!searches.tryAcquire()) {
+      throw new QueryRefused(
+          QueryRefused.Reason.TOO_COMPLEX,
+          "others look through all events just now; ask later, or by an EPC, a step or a place");
+    }
+    try {
+      return run(where);
+    } finally {
+      searches.release();
+    }
   }
 
   private List<?> run(Where where) {

@@ -16,6 +16,11 @@ sealed interface Filter {
     return false;
   }
 
+  /** Whether no index helps, so that many events have to be looked at. */
+  default boolean isSearch() {
+    return false;
+  }
+
   /**
    * A column has one of some values.
    *
@@ -102,6 +107,11 @@ sealed interface Filter {
       }
       where.add(")");
     }
+
+    @Override
+    public boolean isSearch() {
+      return things.stream().anyMatch(EpcPattern::like);
+    }
   }
 
   /** What may stand in the lists that are searched. */
@@ -146,6 +156,11 @@ sealed interface Filter {
     public boolean isPrivate() {
       return secret;
     }
+
+    @Override
+    public boolean isSearch() {
+      return true;
+    }
   }
 
   /**
@@ -161,6 +176,11 @@ sealed interface Filter {
       where.add("exists (select from jsonb_path_query(cast(e.body as jsonb), cast(").bind(path);
       where.add(" as jsonpath)) t (v) where cast(t.v #>> '{}' as timestamptz) " + operator + " ");
       where.bind(Timestamp.from(time)).add(")");
+    }
+
+    @Override
+    public boolean isSearch() {
+      return true;
     }
   }
 }

@@ -1,6 +1,6 @@
 package lingao.catalog.epcis.query;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Types of the CBV that are asked for in a parameter's name, however they are written there. */
 enum Word {
@@ -9,15 +9,17 @@ enum Word {
   /** Of sources and destinations. */
   PARTY("urn:epcglobal:cbv:sdt:", "https://ref.gs1.org/cbv/SDT-");
 
-  private final List<String> starts;
+  private final String urn;
+  private final String web;
 
-  Word(String... starts) {
-    this.starts = List.of(starts);
+  Word(String urn, String web) {
+    this.urn = urn;
+    this.web = web;
   }
 
   /** The bare word of this vocabulary; any other text as it is. */
   String bare(String written) {
-    return starts.stream()
+    return Stream.of(urn, web)
         .filter(written::startsWith)
         .findFirst()
         .map(start -> written.substring(start.length()))

@@ -150,6 +150,18 @@ class EventQueryTest {
     assertThat(EventQuery.parse(Map.of(parameter, List.of("1"))).isPrivate()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "EQ_bizStep, packing, false",
+    "MATCH_epc, urn:epc:id:sgtin:0614141.107346.2017, false",
+    "MATCH_epc, urn:epc:idpat:sgtin:0614141.107346.*, true",
+    "GE_quantity, 5, true",
+    "GE_startTime, 2026-11-30T00:00:00Z, true"
+  })
+  void what_no_index_answers_is_a_search(String name, String value, boolean search) {
+    assertThat(EventQuery.parse(Map.of(name, List.of(value))).isSearch()).isEqualTo(search);
+  }
+
   @Test
   void goes_on_behind_the_last_event_in_the_order_of_the_query() {
     EventQuery query =
