@@ -92,7 +92,7 @@ class SubscriptionRunnerTest {
   }
 
   private void serve(DueSubscription due, NewEvents read, boolean taken) {
-    when(queue.claim()).thenReturn(Optional.of(due), Optional.empty());
+    when(queue.claim()).thenReturn(Optional.of(due)).thenReturn(Optional.empty());
     when(queue.read(due)).thenReturn(read);
     when(notifier.send(any(), any())).thenReturn(taken);
     runner.round();
