@@ -112,6 +112,7 @@ public class SerialService {
    *
    * @return how often it was asked for, this time included
    */
+  @Transactional
   public SerialHistory scan(SerialScan scan) {
     record(scan);
     return history(scan.gtin(), scan.serial());
