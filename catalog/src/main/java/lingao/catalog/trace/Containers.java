@@ -20,14 +20,15 @@ final class Containers {
     }
   }
 
+  private final ThingsOfEvents things;
   private final Map<EpcKey, Stay> stays = new LinkedHashMap<>();
 
   /** As its own events tell, in order of time; wrong ones tell nothing. */
-  Containers(EpcKey thing, List<StoredEvent> events) {
+  Containers(EpcKey thing, List<StoredEvent> events, ThingsOfEvents things) {
+    this.things = things;
     for (StoredEvent event : events) {
-      EventThings things = EventThings.of(event);
-      if (stands(event) && things.named().contains(thing)) {
-        things.parents().forEach(parent -> note(parent, event));
+      if (stands(event) && things.of(event).named().contains(thing)) {
+        things.of(event).parents().forEach(parent -> note(parent, event));
       }
     }
   }
@@ -65,6 +66,6 @@ final class Containers {
 
   /** Of which container an event tells, unless it tells what else was packed into it. */
   Optional<EpcKey> subject(StoredEvent event) {
-    return EventThings.of(event).named().stream().filter(stays::containsKey).findFirst();
+    return things.of(event).named().stream().filter(stays::containsKey).findFirst();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.StoredEvent;
+import lingao.catalog.epcis.TraceGraph;
 import lingao.catalog.trace.TraceStep.Origin;
 import lingao.catalog.trace.TraceStep.Owner;
 
@@ -20,6 +21,7 @@ final class Journey {
   record Entry(StoredEvent event, Origin origin) {}
 
   private final EpcKey batch;
+  private final ThingsOfEvents things = new ThingsOfEvents();
   private final Map<Long, Entry> entries = new LinkedHashMap<>();
 
   /** All that was read, declarations too. */
@@ -36,11 +38,16 @@ final class Journey {
   /** Whether a transformation made the batch, so that there is something upstream. */
   boolean isMade() {
     return read.stream()
-        .anyMatch(event -> !event.wrong() && EventThings.of(event).made().contains(batch));
+        .anyMatch(event -> !event.wrong() && things.of(event).made().contains(batch));
   }
 
   Containers containers() {
-    return new Containers(batch, read);
+    return new Containers(batch, read, things);
+  }
+
+  /** What the batch was made from, as the graph says. */
+  Upstream upstream(TraceGraph graph, int most) {
+    return new Upstream(batch, graph, most, things);
   }
 
   void addUpstream(Upstream upstream, Collection<StoredEvent> events) {
@@ -70,10 +77,10 @@ final class Journey {
 
   /** What was made from the batch tells of other batches. */
   private boolean isOnlyUsed(StoredEvent event) {
-    EventThings things = EventThings.of(event);
-    return things.used().contains(batch)
-        && !things.made().contains(batch)
-        && !things.named().contains(batch);
+    EventThings about = things.of(event);
+    return about.used().contains(batch)
+        && !about.made().contains(batch)
+        && !about.named().contains(batch);
   }
 
   private static boolean isStep(StoredEvent event) {

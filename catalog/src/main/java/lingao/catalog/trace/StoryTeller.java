@@ -72,7 +72,7 @@ class StoryTeller {
 
   private Upstream upstream(EpcKey batch, Journey journey) {
     return journey.isMade()
-        ? new Upstream(batch, epcis.back(batch), MOST_SOURCES)
+        ? journey.upstream(epcis.back(batch), MOST_SOURCES)
         : Upstream.none(batch);
   }
 

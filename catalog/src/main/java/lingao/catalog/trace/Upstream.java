@@ -20,12 +20,14 @@ import lingao.catalog.epcis.TraceGraph;
 final class Upstream {
 
   private final TraceGraph graph;
+  private final ThingsOfEvents things;
 
   /** How many steps back each is; nearest first. */
   private final Map<EpcKey, Integer> depths = new LinkedHashMap<>();
 
-  Upstream(EpcKey batch, TraceGraph graph, int most) {
+  Upstream(EpcKey batch, TraceGraph graph, int most, ThingsOfEvents things) {
     this.graph = graph;
+    this.things = things;
     graph.nodes().stream()
         .filter(node -> !node.key().equals(batch) && node.key().isGs1())
         .limit(most)
@@ -33,7 +35,8 @@ final class Upstream {
   }
 
   static Upstream none(EpcKey batch) {
-    return new Upstream(batch, new TraceGraph(List.of(), List.of(), false), 0);
+    return new Upstream(
+        batch, new TraceGraph(List.of(), List.of(), false), 0, new ThingsOfEvents());
   }
 
   Set<EpcKey> keys() {
@@ -71,8 +74,8 @@ final class Upstream {
 
   /** Of which of the things an event tells, unless it only uses it for something else. */
   Optional<EpcKey> subject(StoredEvent event) {
-    EventThings things = EventThings.of(event);
-    return things.among(keys()).filter(key -> !things.used().contains(key)).findFirst();
+    EventThings about = things.of(event);
+    return about.among(keys()).filter(key -> !about.used().contains(key)).findFirst();
   }
 
   /** When each went into something else for the last time. */

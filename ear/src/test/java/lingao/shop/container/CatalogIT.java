@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,10 @@ import lingao.catalog.change.CatalogChange;
 import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
 import lingao.catalog.demo.DemoLoader;
+import lingao.catalog.epcis.Capturer;
 import lingao.catalog.fulfilment.Station;
 import lingao.catalog.fulfilment.StationService;
+import lingao.catalog.gs1.Lot;
 import lingao.catalog.hall.HallDetail;
 import lingao.catalog.hall.HallService;
 import lingao.catalog.inventory.InventoryService;
@@ -36,13 +39,22 @@ import lingao.catalog.product.ProductDetail;
 import lingao.catalog.product.ProductService;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.product.SkuView;
+import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopTime;
 import lingao.catalog.shared.Slug;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.BatchSummary;
+import lingao.catalog.trace.NewStep;
+import lingao.catalog.trace.OpenBatch;
+import lingao.catalog.trace.TraceCode;
+import lingao.catalog.trace.TraceRefused;
 import lingao.catalog.trace.TraceService;
+import lingao.catalog.trace.TraceStep;
+import lingao.catalog.trace.TraceStepKind;
+import lingao.catalog.trace.TraceTemplate;
+import lingao.catalog.trace.Verdict;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -169,6 +181,97 @@ class CatalogIT {
     assertThat(story.steps()).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
     assertThat(trace.find(batch.gtin(), batch.lot())).contains(batch);
     assertThat(trace.productOf(batch.gtin())).contains("lychee-honey");
+  }
+
+  @Test
+  void a_batch_is_recorded_as_people_work_and_a_correction_leaves_both_to_be_seen() {
+    Capturer owner = new Capturer(Optional.of(new Slug("heshe-honey")), "it");
+    Capturer other = new Capturer(Optional.of(new Slug("huangtong-banana")), "it");
+    Gtin gtin = trace.currentBatches("lychee-honey", 1).get(0).gtin();
+    LocalDate tomorrow = LocalDate.now(ShopTime.ZONE).plusDays(1);
+    OpenBatch planned =
+        new OpenBatch(
+            gtin, new Lot("IT-WORK"), TraceTemplate.LIVESTOCK, 9, tomorrow, tomorrow.plusDays(9));
+    assertThatThrownBy(() -> trace.open(planned, other)).isInstanceOf(TraceRefused.class);
+    TraceCode code = trace.open(planned, owner);
+    assertThatThrownBy(() -> trace.open(planned, owner)).isInstanceOf(TraceRefused.class);
+    assertThat(trace.currentBatches("lychee-honey", 50))
+        .as("not made yet")
+        .extracting(BatchSummary::code)
+        .doesNotContain(code);
+
+    NewStep step = step(TraceStepKind.HARVEST, Instant.now().minusSeconds(60));
+    assertThatThrownBy(() -> trace.addStep(code, step, other)).isInstanceOf(TraceRefused.class);
+    assertThatThrownBy(
+            () ->
+                trace.addStep(
+                    code, step(TraceStepKind.HARVEST, Instant.now().plusSeconds(3600)), owner))
+        .isInstanceOf(TraceRefused.class);
+    long version = changes.version();
+    String wrong = trace.addStep(code, step, owner);
+    assertThat(changes.since(version, 10)).extracting(CatalogChange::slug).contains(code.value());
+    assertThat(trace.addStep(code, step, owner)).as("sent twice").isEqualTo(wrong);
+
+    NewStep breeding = step(TraceStepKind.BREEDING, step.at());
+    assertThatThrownBy(() -> trace.correct(wrong, TEXT, Optional.of(breeding), other))
+        .isInstanceOf(TraceRefused.class);
+    String right = trace.correct(wrong, TEXT, Optional.of(breeding), owner).orElseThrow();
+    assertThatThrownBy(() -> trace.correct(wrong, TEXT, Optional.empty(), owner))
+        .isInstanceOf(TraceRefused.class);
+
+    BatchStory story = trace.story(code).orElseThrow();
+    assertThat(story.steps())
+        .extracting(TraceStep::eventId)
+        .containsExactlyInAnyOrder(wrong, right);
+    TraceStep.Correction correction =
+        story.steps().stream()
+            .filter(told -> told.eventId().equals(wrong))
+            .findFirst()
+            .flatMap(TraceStep::correction)
+            .orElseThrow();
+    assertThat(correction.reason()).isEqualTo(TEXT);
+    assertThat(correction.replacedBy()).containsExactly(right);
+    assertThat(story.verdict().level()).isEqualTo(Verdict.Level.INCOMPLETE);
+    assertThat(story.verdict().missing()).doesNotContain(TraceStepKind.BREEDING).isNotEmpty();
+    assertThat(story.chain().orElseThrow().length()).isEqualTo(3);
+  }
+
+  private static NewStep step(TraceStepKind kind, Instant at) {
+    return NewStep.of(kind, at, TEXT, TEXT).build();
+  }
+
+  @Test
+  void a_story_tells_where_goods_came_from_and_in_what_they_lay() {
+    BatchStory cakes = trace.story(new TraceCode("LG0010307408")).orElseThrow();
+    assertThat(cakes.lineage().sources()).hasSize(2).allMatch(source -> source.depth() == 1);
+    assertThat(cakes.steps())
+        .extracting(told -> told.origin().owner())
+        .contains(TraceStep.Owner.OWN, TraceStep.Owner.UPSTREAM);
+    assertThat(cakes.verdict().level()).isEqualTo(Verdict.Level.GOOD);
+
+    BatchStory box = trace.story(new TraceCode("LG0005932534")).orElseThrow();
+    assertThat(box.lineage().sources())
+        .filteredOn(source -> source.code().isPresent())
+        .hasSize(3)
+        .allMatch(source -> source.depth() == 1);
+    assertThat(box.lineage().sources()).anyMatch(source -> source.depth() == 2);
+
+    BatchStory onPallet = trace.story(new TraceCode("LG0006514253")).orElseThrow();
+    assertThat(onPallet.steps())
+        .filteredOn(told -> told.origin().owner() == TraceStep.Owner.CONTAINER)
+        .isNotEmpty()
+        .allMatch(told -> told.kind() == TraceStepKind.TRANSPORT)
+        .anyMatch(told -> !told.readings().isEmpty());
+  }
+
+  @Test
+  void each_batch_of_the_demo_but_one_is_complete() {
+    List<String> incomplete =
+        trace.latestBatches(100).stream()
+            .filter(batch -> !trace.story(batch.code()).orElseThrow().verdict().complete())
+            .map(BatchSummary::product)
+            .toList();
+    assertThat(incomplete).isSubsetOf("spring-watercress");
   }
 
   @Test
