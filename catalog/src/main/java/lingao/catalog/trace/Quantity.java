@@ -7,6 +7,8 @@ import lingao.catalog.shared.LocalizedText;
 /**
  * What is measured and its unit: ours, and those of the standards (CBV 2.0, 7.6; UN/ECE Rec. 20).
  */
+// LocalizedText is a record of two strings.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Quantity {
   TEMPERATURE("Temperature", "CEL", "°C", "温度", "Temperature"),
   FAHRENHEIT("Temperature", "FAH", "°F", "温度", "Temperature"),

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.hash.EventHash;
 import lingao.catalog.shared.LocalizedText;
@@ -26,7 +27,7 @@ class StepEventsTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   @Test
@@ -45,7 +46,7 @@ class StepEventsTest {
   void any_step_has_a_hash_of_its_own() {
     Random random = new Random(1);
     List<String> hashes =
-        java.util.stream.Stream.generate(() -> RandomSteps.step(random))
+        Stream.generate(() -> RandomSteps.step(random))
             .limit(300)
             .map(step -> EventHash.of(written(step), StepEvents.context()).value())
             .toList();

@@ -39,7 +39,6 @@ import lingao.catalog.product.ProductDetail;
 import lingao.catalog.product.ProductService;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.product.SkuView;
-import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopTime;
@@ -64,6 +63,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CatalogIT {
 
   private static final LocalizedText TEXT = new LocalizedText("示例", "demo");
+  private static final Capturer OWNER = new Capturer(Optional.of(new Slug("heshe-honey")), "it");
+  private static final Capturer STRANGER =
+      new Capturer(Optional.of(new Slug("huangtong-banana")), "it");
 
   @Resource(lookup = "jdbc/lingao")
   private DataSource database;
@@ -184,56 +186,61 @@ class CatalogIT {
   }
 
   @Test
-  void a_batch_is_recorded_as_people_work_and_a_correction_leaves_both_to_be_seen() {
-    Capturer owner = new Capturer(Optional.of(new Slug("heshe-honey")), "it");
-    Capturer other = new Capturer(Optional.of(new Slug("huangtong-banana")), "it");
-    Gtin gtin = trace.currentBatches("lychee-honey", 1).get(0).gtin();
-    LocalDate tomorrow = LocalDate.now(ShopTime.ZONE).plusDays(1);
-    OpenBatch planned =
-        new OpenBatch(
-            gtin, new Lot("IT-WORK"), TraceTemplate.LIVESTOCK, 9, tomorrow, tomorrow.plusDays(9));
-    assertThatThrownBy(() -> trace.open(planned, other)).isInstanceOf(TraceRefused.class);
-    TraceCode code = trace.open(planned, owner);
-    assertThatThrownBy(() -> trace.open(planned, owner)).isInstanceOf(TraceRefused.class);
+  void a_batch_is_recorded_as_people_work() {
+    OpenBatch planned = planned("IT-WORK");
+    assertThatThrownBy(() -> trace.open(planned, STRANGER)).isInstanceOf(TraceRefused.class);
+    TraceCode code = trace.open(planned, OWNER);
+    assertThatThrownBy(() -> trace.open(planned, OWNER)).isInstanceOf(TraceRefused.class);
     assertThat(trace.currentBatches("lychee-honey", 50))
         .as("not made yet")
         .extracting(BatchSummary::code)
         .doesNotContain(code);
 
     NewStep step = step(TraceStepKind.HARVEST, Instant.now().minusSeconds(60));
-    assertThatThrownBy(() -> trace.addStep(code, step, other)).isInstanceOf(TraceRefused.class);
-    assertThatThrownBy(
-            () ->
-                trace.addStep(
-                    code, step(TraceStepKind.HARVEST, Instant.now().plusSeconds(3600)), owner))
-        .isInstanceOf(TraceRefused.class);
+    NewStep ahead = step(TraceStepKind.HARVEST, Instant.now().plusSeconds(3600));
+    assertThatThrownBy(() -> trace.addStep(code, step, STRANGER)).isInstanceOf(TraceRefused.class);
+    assertThatThrownBy(() -> trace.addStep(code, ahead, OWNER)).isInstanceOf(TraceRefused.class);
     long version = changes.version();
-    String wrong = trace.addStep(code, step, owner);
+    String recorded = trace.addStep(code, step, OWNER);
     assertThat(changes.since(version, 10)).extracting(CatalogChange::slug).contains(code.value());
-    assertThat(trace.addStep(code, step, owner)).as("sent twice").isEqualTo(wrong);
+    assertThat(trace.addStep(code, step, OWNER)).as("sent twice").isEqualTo(recorded);
+    assertThat(trace.story(code).orElseThrow().steps()).hasSize(1);
+  }
 
-    NewStep breeding = step(TraceStepKind.BREEDING, step.at());
-    assertThatThrownBy(() -> trace.correct(wrong, TEXT, Optional.of(breeding), other))
+  @Test
+  void a_correction_leaves_both_to_be_seen() {
+    TraceCode code = trace.open(planned("IT-WRONG"), OWNER);
+    NewStep step = step(TraceStepKind.HARVEST, Instant.now().minusSeconds(60));
+    Optional<NewStep> breeding = Optional.of(step(TraceStepKind.BREEDING, step.at()));
+    String wrong = trace.addStep(code, step, OWNER);
+    assertThatThrownBy(() -> trace.correct(wrong, TEXT, breeding, STRANGER))
         .isInstanceOf(TraceRefused.class);
-    String right = trace.correct(wrong, TEXT, Optional.of(breeding), owner).orElseThrow();
-    assertThatThrownBy(() -> trace.correct(wrong, TEXT, Optional.empty(), owner))
+    String right = trace.correct(wrong, TEXT, breeding, OWNER).orElseThrow();
+    assertThatThrownBy(() -> trace.correct(wrong, TEXT, Optional.empty(), OWNER))
         .isInstanceOf(TraceRefused.class);
 
     BatchStory story = trace.story(code).orElseThrow();
     assertThat(story.steps())
         .extracting(TraceStep::eventId)
         .containsExactlyInAnyOrder(wrong, right);
-    TraceStep.Correction correction =
-        story.steps().stream()
-            .filter(told -> told.eventId().equals(wrong))
-            .findFirst()
-            .flatMap(TraceStep::correction)
-            .orElseThrow();
-    assertThat(correction.reason()).isEqualTo(TEXT);
-    assertThat(correction.replacedBy()).containsExactly(right);
+    assertThat(story.steps().stream().flatMap(told -> told.correction().stream()))
+        .singleElement()
+        .matches(correction -> correction.reason().equals(TEXT))
+        .matches(correction -> correction.replacedBy().equals(List.of(right)));
     assertThat(story.verdict().level()).isEqualTo(Verdict.Level.INCOMPLETE);
     assertThat(story.verdict().missing()).doesNotContain(TraceStepKind.BREEDING).isNotEmpty();
     assertThat(story.chain().orElseThrow().length()).isEqualTo(3);
+  }
+
+  private OpenBatch planned(String lot) {
+    LocalDate tomorrow = LocalDate.now(ShopTime.ZONE).plusDays(1);
+    return new OpenBatch(
+        trace.currentBatches("lychee-honey", 1).get(0).gtin(),
+        new Lot(lot),
+        TraceTemplate.LIVESTOCK,
+        9,
+        tomorrow,
+        tomorrow.plusDays(9));
   }
 
   private static NewStep step(TraceStepKind kind, Instant at) {
