@@ -24,6 +24,7 @@ import lingao.catalog.trace.OpenBatch;
 import lingao.catalog.trace.StepBuilder;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
+import lingao.catalog.trace.TraceStep;
 import lingao.catalog.trace.entry.EntryProblem.Reason;
 
 /**
@@ -142,7 +143,8 @@ public class EntryDesk {
    *
    * @param eventId of the record
    * @param reason for everybody to read, 2 to 200 characters
-   * @param right what is right; nothing when it never was
+   * @param right what is right, with the files of the wrong record if it says so; nothing when it
+   *     never was
    * @throws EntryRefused with all that is wrong, or when there is no such record
    */
   @Transactional
@@ -150,10 +152,18 @@ public class EntryDesk {
       TraceCode code, String eventId, String reason, Optional<StepDraft> right, Attached attached) {
     LocalizedText words = reason(reason);
     BatchStory story = batch(code).orElseThrow(() -> refused(REASON, Reason.NO_BATCH));
-    if (story.steps().stream().noneMatch(s -> s.eventId().equals(eventId) && s.stands())) {
-      throw refused(REASON, Reason.NO_CHOICE);
-    }
-    Optional<NewStep> step = right.map(draft -> step(code, draft, attached));
+    TraceStep wrong =
+        story.steps().stream()
+            .filter(s -> s.eventId().equals(eventId) && s.stands())
+            .findFirst()
+            .orElseThrow(() -> refused(REASON, Reason.NO_CHOICE));
+    Optional<NewStep> step =
+        right.map(
+            draft ->
+                Publisher.with(
+                    step(code, draft, attached),
+                    wrong,
+                    !draft.get(StepFields.KEEP_FILES).isEmpty()));
     writer.correct(eventId, words, step, rights.capturer());
     attached.files().forEach(uploads::discard);
   }

@@ -2,11 +2,14 @@ package lingao.catalog.trace.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lingao.catalog.media.MediaFile;
 import lingao.catalog.media.Upload;
 import lingao.catalog.media.Uploads;
 import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.trace.NewStep;
 import lingao.catalog.trace.StepBuilder;
 import lingao.catalog.trace.TraceStep;
 
@@ -23,6 +26,34 @@ class Publisher {
             attached.photos().stream().map(p -> uploads.publishPicture(p, PHOTO)).toList())
         .documents(attached.documents().stream().map(this::document).toList())
         .video(attached.video().map(this::video));
+  }
+
+  /**
+   * The step with what no form asks for, such as what instruments wrote, as the one before had it.
+   *
+   * @param files whether its files belong to it too
+   */
+  static NewStep with(NewStep step, TraceStep other, boolean files) {
+    return new NewStep(
+        step.kind(),
+        step.at(),
+        step.place(),
+        step.position(),
+        step.actor(),
+        step.note(),
+        step.measurements(),
+        step.readings().isEmpty() ? other.readings() : step.readings(),
+        step.result(),
+        step.certificate(),
+        first(files ? other.photos() : List.of(), step.photos(), Attached.MOST_PHOTOS),
+        step.video().or(() -> other.video().filter(v -> files)),
+        first(files ? other.documents() : List.of(), step.documents(), Attached.MOST_DOCUMENTS),
+        step.inputs(),
+        step.container());
+  }
+
+  private static <T> List<T> first(List<T> before, List<T> added, int most) {
+    return Stream.concat(before.stream(), added.stream()).distinct().limit(most).toList();
   }
 
   private TraceStep.Document document(Upload upload) {

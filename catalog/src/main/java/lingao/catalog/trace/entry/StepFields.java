@@ -39,6 +39,9 @@ public final class StepFields {
   /** From which batches it was made: their codes. */
   public static final String INPUTS = "inputs";
 
+  /** Of a correction: whether the wrong record's files belong to the right one too. */
+  public static final String KEEP_FILES = "keep-files";
+
   /** Before the name of a {@link Measure}. */
   public static final String MEASURE = "m-";
 

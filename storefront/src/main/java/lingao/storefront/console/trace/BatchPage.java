@@ -66,8 +66,8 @@ public class BatchPage extends BatchFrame {
     add(new Label("code", story.batch().code().grouped()));
     add(new Label("template", in(TemplateNames.name(story.template()))));
     add(new Label("quantity", story.quantity()));
-    add(new Label("produced", story.batch().producedOn()));
-    add(new Label("expires", story.batch().expiresOn()));
+    add(new Label("produced", story.batch().producedOn().toString()));
+    add(new Label("expires", story.batch().expiresOn().toString()));
     boolean packed =
         own(story).stream().anyMatch(s -> s.kind() == TraceStepKind.PACKING && s.stands());
     add(link("adjust", address(story.batch().code()) + "/adjust").setVisible(!packed));

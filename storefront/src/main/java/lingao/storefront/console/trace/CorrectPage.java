@@ -11,6 +11,7 @@ import lingao.catalog.trace.entry.EntryDesk;
 import lingao.catalog.trace.entry.EntryRefused;
 import lingao.catalog.trace.entry.KindNames;
 import lingao.catalog.trace.entry.StepDraft;
+import lingao.catalog.trace.entry.StepFields;
 import lingao.storefront.form.Field;
 import lingao.storefront.form.FieldPanel;
 import lingao.storefront.form.MistakesPanel;
@@ -42,7 +43,7 @@ public class CorrectPage extends StepFrame {
     super.onInitialize();
     BatchStory story = batchInAddress();
     TraceStep wrong = recordInAddress(story);
-    Sent sent = isPosted() ? sent() : new Sent(contents().of(wrong), List.of());
+    Sent sent = isPosted() ? sent() : new Sent(contents().of(story, wrong), List.of());
     if (isPosted()) {
       save(story, wrong, sent);
     }
@@ -58,7 +59,11 @@ public class CorrectPage extends StepFrame {
         AttributeModifier.replace(
             "action", address(story.batch().code()) + "/correct?event=" + encode(wrong.eventId())));
     form.add(new FieldPanel("reason", reason(sent.values())));
-    form.add(new WebMarkupContainer("files").setVisible(hasFiles(wrong)));
+    WebMarkupContainer keep = new WebMarkupContainer("keep");
+    if (!isPosted() || sent.values().containsKey(StepFields.KEEP_FILES)) {
+      keep.add(AttributeModifier.replace("checked", "checked"));
+    }
+    form.add(new WebMarkupContainer("files").add(keep).setVisible(hasFiles(wrong)));
     form.add(
         new StepFormPanel(
             "fields", contents().of(story, wrong.kind(), sent, getLocale()), mistakes()));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lingao.catalog.brand.BrandService;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopTime;
@@ -66,7 +67,7 @@ final class StepContents {
   }
 
   /** A record as its form would hold it, to be corrected. */
-  Map<String, String> of(TraceStep step) {
+  Map<String, String> of(BatchStory story, TraceStep step) {
     Map<String, String> values = new HashMap<>();
     values.put(StepFields.AT, FORM.format(LocalDateTime.ofInstant(step.at(), ShopTime.ZONE)));
     place(step, values);
@@ -85,6 +86,9 @@ final class StepContents {
             });
     step.result().ifPresent(r -> values.put(StepFields.RESULT, r.name().toLowerCase(Locale.ROOT)));
     step.certificate().ifPresent(c -> values.put(StepFields.CERTIFICATE, c.number()));
+    if (step.kind() == TraceStepKind.PROCESSING) {
+      values.put(StepFields.INPUTS, inputs(story));
+    }
     step.measurements()
         .forEach(
             m ->
@@ -95,6 +99,15 @@ final class StepContents {
                             values.put(
                                 StepFields.MEASURE + known.slug(), m.value().toPlainString())));
     return values;
+  }
+
+  /** From what the batch was made, one step back. */
+  private static String inputs(BatchStory story) {
+    return story.lineage().sources().stream()
+        .filter(source -> source.depth() == 1)
+        .flatMap(source -> source.code().stream())
+        .map(code -> code.value())
+        .collect(Collectors.joining(", "));
   }
 
   private void place(TraceStep step, Map<String, String> values) {
