@@ -69,7 +69,7 @@ public final class Journey {
       }
       step = next.get();
     }
-    return step.stands() && step != wrong ? Optional.of(step) : Optional.empty();
+    return step.stands() && !step.equals(wrong) ? Optional.of(step) : Optional.empty();
   }
 
   /** All steps, in order of time. */

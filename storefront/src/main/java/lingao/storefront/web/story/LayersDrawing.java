@@ -1,6 +1,7 @@
 package lingao.storefront.web.story;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Draws {@link Layers}: lines first, boxes over them, each with a name and a number. */
 final class LayersDrawing {
@@ -14,11 +15,16 @@ final class LayersDrawing {
     Svg svg = new Svg();
     Map<K, Layers.Box<K>> places = layers.places();
     layers.edges().stream()
-        .map(edge -> line(places.get(edge.from()), places.get(edge.to())))
+        .flatMap(edge -> line(places, edge).stream())
         .distinct()
         .forEach(line -> svg.path("chain__line", line));
     layers.boxes().forEach(box -> box(svg, box, others));
     return svg;
+  }
+
+  private static <K> Optional<String> line(Map<K, Layers.Box<K>> places, Layers.Edge<K> edge) {
+    return Optional.ofNullable(places.get(edge.from()))
+        .flatMap(from -> Optional.ofNullable(places.get(edge.to())).map(to -> line(from, to)));
   }
 
   /** A soft line downwards that ends in an arrow. */

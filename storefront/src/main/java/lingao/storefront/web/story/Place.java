@@ -22,8 +22,8 @@ record Place(double east, double north) {
   /** Places written as {@code east north} pairs, divided by commas. */
   static List<Place> list(String written) {
     List<Place> places = new ArrayList<>();
-    for (String pair : written.split(",")) {
-      String[] degrees = pair.strip().split("\\s+");
+    for (String pair : written.split(",", -1)) {
+      String[] degrees = pair.strip().split("\\s+", -1);
       places.add(new Place(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1])));
     }
     return List.copyOf(places);

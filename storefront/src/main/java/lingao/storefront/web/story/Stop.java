@@ -45,8 +45,6 @@ record Stop(int number, LocalizedText name, Place place, List<TraceStep> steps) 
 
   /** The stop of a step, if it has one. */
   static Optional<Stop> of(TraceStep step, List<Stop> stops) {
-    return stops.stream()
-        .filter(stop -> stop.steps.stream().anyMatch(there -> there == step))
-        .findFirst();
+    return stops.stream().filter(stop -> stop.steps.stream().anyMatch(step::equals)).findFirst();
   }
 }
