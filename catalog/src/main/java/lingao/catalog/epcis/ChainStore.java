@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lingao.catalog.epcis.hash.EventChain;
@@ -60,7 +61,11 @@ class ChainStore {
                 .forEach(b -> batches.computeIfAbsent(b, key -> new ArrayList<>()).add(event)));
     if (!batches.isEmpty()) {
       ArrayNode links = JsonNodeFactory.instance.arrayNode();
-      locked(batches).forEach((epc, end) -> end.append(batches.get(new EpcKey(epc)), links));
+      Map<String, ChainEnd> ends = locked(batches);
+      batches.forEach(
+          (batch, added) ->
+              Objects.requireNonNull(ends.get(batch.value()), "each chain is locked")
+                  .append(added, links));
       em.createNativeQuery(APPEND).setParameter(1, links.toString()).executeUpdate();
     }
   }

@@ -15,10 +15,13 @@ final class GraphReader {
   private final List<TraceGraph.Node> nodes = new ArrayList<>();
   private final Map<String, Passage> passages = new LinkedHashMap<>();
 
+  /** Rows of things with their role: the database may tell them before their event. */
+  private final List<@Nullable Object[]> passing = new ArrayList<>();
+
   /** What went into an event and what came out of it. */
   private record Passage(String eventId, String type, List<EpcKey> into, List<EpcKey> outOf) {}
 
-  /** A thing with its distance, an event, or a thing with its role in an event named before. */
+  /** A thing with its distance, an event, or a thing with its role in an event. */
   void add(@Nullable Object[] row) {
     if (row[1] != null) {
       int depth = ((Number) row[1]).intValue();
@@ -29,16 +32,24 @@ final class GraphReader {
       passages.putIfAbsent(
           EventRows.text(row[5]), new Passage(eventId, type, new ArrayList<>(), new ArrayList<>()));
     } else {
-      EpcKey key = new EpcKey(EventRows.text(row[0]));
-      Passage passage = passages.get(EventRows.text(row[5]));
-      switch (EventRows.text(row[2])) {
-        case "input", "child" -> passage.into().add(key);
-        default -> passage.outOf().add(key);
-      }
+      passing.add(row);
+    }
+  }
+
+  private void pass(@Nullable Object[] row) {
+    Passage passage = passages.get(EventRows.text(row[5]));
+    if (passage == null) {
+      return;
+    }
+    EpcKey key = new EpcKey(EventRows.text(row[0]));
+    switch (EventRows.text(row[2])) {
+      case "input", "child" -> passage.into().add(key);
+      default -> passage.outOf().add(key);
     }
   }
 
   TraceGraph graph() {
+    passing.forEach(this::pass);
     nodes.sort(Comparator.comparingInt(TraceGraph.Node::depth).thenComparing(TraceGraph.Node::key));
     List<TraceGraph.Node> kept = nodes.subList(0, Math.min(nodes.size(), TraceGraph.MOST_NODES));
     List<TraceGraph.Edge> edges = edges(kept);

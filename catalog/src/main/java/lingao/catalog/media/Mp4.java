@@ -65,7 +65,7 @@ final class Mp4 {
       }
       String name = name(head, 4);
       long size = size(head, to - at);
-      if (size < HEADER || size > to - at || top && !TOP.contains(name)) {
+      if (size < HEADER || size > to - at || (top && !TOP.contains(name))) {
         throw new FileRefused(Reason.BROKEN);
       }
       box(name, at, size);

@@ -55,7 +55,7 @@ final class WebM {
       throw new FileRefused(Reason.BROKEN);
     }
     Element segment = webm.element(header.end(), file.size());
-    if (segment.id() != SEGMENT || segment.isKnown() && segment.end() != file.size()) {
+    if (segment.id() != SEGMENT || (segment.isKnown() && segment.end() != file.size())) {
       throw new FileRefused(Reason.BROKEN);
     }
     webm.walkSegment(segment.begin(), file.size());
@@ -132,7 +132,7 @@ final class WebM {
     }
     int id = 0;
     for (int i = 0; i < idLength; i++) {
-      id = id << 8 | head.get(i) & 0xFF;
+      id = (id << 8) | (head.get(i) & 0xFF);
     }
     long size = size(head, idLength, sizeLength);
     Element e = new Element(id, at + idLength + sizeLength, size);
@@ -150,7 +150,7 @@ final class WebM {
   private static long size(ByteBuffer head, int at, int length) {
     long value = head.get(at) & (0xFF >> length);
     for (int i = 1; i < length; i++) {
-      value = value << 8 | head.get(at + i) & 0xFF;
+      value = (value << 8) | (head.get(at + i) & 0xFF);
     }
     return value == (1L << (7 * length)) - 1 ? UNKNOWN : value;
   }

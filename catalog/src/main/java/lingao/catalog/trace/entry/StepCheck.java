@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.LocalizedText;
@@ -24,6 +25,9 @@ final class StepCheck {
   private static final int LONGEST_NAME = 80;
   private static final int LONGEST_NOTE = 500;
   private static final int MOST_INPUTS = 20;
+
+  /** What people write between codes. */
+  private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\n]+|\\s+(?=[Ll][Gg])");
 
   private final StepDraft draft;
   private final StepWorld world;
@@ -179,8 +183,8 @@ final class StepCheck {
     if (written.isEmpty() || draft.kind() != TraceStepKind.PROCESSING) {
       return List.of();
     }
-    String[] codes = written.split("[,，、;；\\n]+|\\s+(?=[Ll][Gg])");
-    if (codes.length > MOST_INPUTS) {
+    List<String> codes = BETWEEN.splitAsStream(written).toList();
+    if (codes.size() > MOST_INPUTS) {
       wrong(StepFields.INPUTS, Reason.TOO_MANY);
       return List.of();
     }
