@@ -126,38 +126,11 @@ class BatchPagesTest {
     when(desk.open(any())).thenReturn(CODE);
     post("/console/batches/new", "gtin", "9520002000019", "lot", "DW261124", "template", "crop");
     assertThat(office.shop().status()).isEqualTo(422);
-    Document page =
-        post(
-            "/console/batches/new",
-            "gtin",
-            "9520002000019",
-            "lot",
-            "空 心菜",
-            "template",
-            "crop",
-            "quantity",
-            "400",
-            "produced-on",
-            "2026-11-24",
-            "expires-on",
-            "2026-11-29");
+    Document page = begin("空 心菜");
     assertThat(page.select("#lot").val()).isEqualTo("空 心菜");
     assertThat(page.select("#lot-mistake").text()).contains("批号");
     verify(desk, never()).open(any());
-    post(
-        "/console/batches/new",
-        "gtin",
-        "9520002000019",
-        "lot",
-        "DW261124",
-        "template",
-        "crop",
-        "quantity",
-        "400",
-        "produced-on",
-        "2026-11-24",
-        "expires-on",
-        "2026-11-29");
+    begin("DW261124");
     office.expectRedirectTo(BATCH);
     verify(desk)
         .open(
@@ -168,6 +141,23 @@ class BatchPagesTest {
                 400,
                 LocalDate.of(2026, 11, 24),
                 LocalDate.of(2026, 11, 29)));
+  }
+
+  private Document begin(String lot) {
+    return post(
+        "/console/batches/new",
+        "gtin",
+        "9520002000019",
+        "lot",
+        lot,
+        "template",
+        "crop",
+        "quantity",
+        "400",
+        "produced-on",
+        "2026-11-24",
+        "expires-on",
+        "2026-11-29");
   }
 
   @Test
