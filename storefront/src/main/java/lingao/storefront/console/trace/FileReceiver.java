@@ -83,7 +83,7 @@ final class FileReceiver {
 
   private Upload keep(FileItem<?> file, String field) throws IOException {
     String name = String.valueOf(file.getName());
-    if (field.equals("photos") || field.equals("documents") && !isPdf(file)) {
+    if (field.equals("photos") || (field.equals("documents") && !isPdf(file))) {
       return uploads.photograph(SentForm.take(file), name, holder);
     }
     try (InputStream content = file.getInputStream()) {
