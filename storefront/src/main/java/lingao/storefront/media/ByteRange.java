@@ -28,7 +28,7 @@ record ByteRange(long first, long last, long all) {
    */
   static Optional<ByteRange> of(String header, long all) throws Unsatisfiable {
     Matcher asked = FORM.matcher(header);
-    if (!asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
+    if (!asked.matches() || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
