@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ class CaptureDesk {
   @Inject private ShopTime time;
 
   CaptureJob capture(byte[] content, ErrorBehaviour behaviour, Capturer by) {
-    Instant now = time.now();
+    Instant now = time.now().truncatedTo(ChronoUnit.MICROS);
     CaptureDocument document = CaptureDocument.read(content);
     List<CaptureError> errors = new ArrayList<>(document.errors());
     List<NewEvent> events = permitted(document, by.brand(), errors);

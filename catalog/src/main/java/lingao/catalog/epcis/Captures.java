@@ -5,6 +5,8 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import lingao.catalog.shared.ShopTime;
@@ -32,7 +34,7 @@ class Captures {
     if (!refused.isEmpty() && begun.behaviour() == ErrorBehaviour.ROLLBACK) {
       throw new CaptureRolledBack(refused);
     }
-    CaptureJob finished = begun.finished(time.now(), events.size() - refused.size(), refused);
+    CaptureJob finished = begun.finished(now(), events.size() - refused.size(), refused);
     jobs.finish(finished);
     return finished;
   }
@@ -40,8 +42,13 @@ class Captures {
   /** Notes a document of which nothing is stored. */
   @Transactional(REQUIRES_NEW)
   CaptureJob refuse(CaptureJob begun, List<CaptureError> more) {
-    CaptureJob finished = begun.finished(time.now(), 0, more);
+    CaptureJob finished = begun.finished(now(), 0, more);
     jobs.insert(finished);
     return finished;
+  }
+
+  /** As exact as the database keeps it. */
+  private Instant now() {
+    return time.now().truncatedTo(ChronoUnit.MICROS);
   }
 }

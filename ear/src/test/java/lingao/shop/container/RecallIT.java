@@ -74,7 +74,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RecallIT {
 
-  private static final String HONEY = "HS-LZ-250";
+  private static final String HONEY = "HS-LY-500";
   private static final String HERE = "192.0.2.178";
   private static final StaffMember CLERK = member(1, Post.OFFICE);
   private static final StaffMember LINGAO = member(2, new Post(Role.HALL, "lingao"));
