@@ -42,6 +42,11 @@ class OfficePagesIT {
           "/office/delivery/regions",
           "/office/freight",
           "/office/freight/hainan",
+          "/office/batches",
+          "/office/labels",
+          "/office/recalls",
+          "/office/recalls/new",
+          "/office/suspicions",
           "/office/password");
 
   static Stream<Arguments> readers() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import lingao.launcher.RunningShop;
@@ -45,10 +46,7 @@ class ShopPagesIT {
         assertThat(visitor.open(path)).as(path).isEqualTo(200);
         assertThat(visitor.page().locator("html").getAttribute("lang")).as(path).isEqualTo(tag);
         assertThat(visitor.page().locator("h1").count()).as(path).isEqualTo(1);
-        visitor.expectNoSidewaysScrolling();
-        visitor.expectAccessible();
-        visitor.expectQuietConsole();
-        visitor.expectNoSession();
+        check(visitor);
       }
     }
   }
@@ -75,11 +73,20 @@ class ShopPagesIT {
       click(visitor, "main a[href^='/trace/LG']");
       visitor.page().waitForURL("**/trace/LG*");
       assertThat(visitor.page().locator("main time").count()).isGreaterThanOrEqualTo(5);
-      visitor.expectNoSidewaysScrolling();
-      visitor.expectAccessible();
-      visitor.expectQuietConsole();
-      visitor.expectNoSession();
+      check(visitor);
+      String story = URI.create(visitor.page().url()).getPath();
+      assertThat(visitor.open(story + "/graph")).isEqualTo(200);
+      check(visitor);
+      assertThat(visitor.open("/suspicion?code=" + story.replace("/trace/", ""))).isEqualTo(200);
+      check(visitor);
     }
+  }
+
+  private static void check(Visitor visitor) {
+    visitor.expectNoSidewaysScrolling();
+    visitor.expectAccessible();
+    visitor.expectQuietConsole();
+    visitor.expectNoSession();
   }
 
   static Stream<Arguments> readers() {
