@@ -124,6 +124,7 @@ class RecallIT {
     try {
       everybody_is_told(number, code, email);
       nobody_hands_it_out(first, code);
+      staff.become(CLERK);
       RecallView read = recalls.recall(number).orElseThrow();
       recalls.change(number, read.version(), TEXT);
       assertThatThrownBy(() -> recalls.withdraw(number, read.version(), WORDS)).hasMessage("STALE");
