@@ -16,7 +16,7 @@ class DemoItems {
       insert into serial_code (gtin, serial, batch_id, ordinal, scans)
       select b.gtin, x.serial, b.id, x.ordinal, x.scans
       from (select b.id, s.gtin from batch b join sku s on s.id = b.sku_id
-        where s.code = 'HS-LZ-250' and b.demo order by b.expires_on desc, b.code limit 1) b
+        where s.code = 'HS-LZ-500' and b.demo order by b.expires_on desc, b.code limit 1) b
       cross join (values ('DEMO-GENUINE-1', 1, 0), ('DEMO-COPIED-01', 2, 34))
         x (serial, ordinal, scans)
       on conflict do nothing

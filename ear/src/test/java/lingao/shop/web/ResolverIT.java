@@ -3,6 +3,7 @@ package lingao.shop.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import lingao.launcher.RunningShop;
 import lingao.shop.ShopUnderTest;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ResolverIT {
 
   private static final String PRODUCT = "/products/lychee-honey";
+
+  /** Goods whose pieces have no numbers. */
+  private static final String UNNUMBERED = "/01/09520010000018";
 
   private Http http;
   private String goods;
@@ -45,7 +49,8 @@ class ResolverIT {
 
     assertThat(header(http.get(goods), "Location")).endsWith(PRODUCT);
     assertThat(header(http.get(goods + "/10/A%2FB"), "Location")).endsWith(PRODUCT);
-    assertThat(header(http.get(goods + "/21/NO-SUCH/"), "Location")).endsWith(PRODUCT);
+    assertThat(header(http.get(UNNUMBERED + "/21/NO-SUCH/"), "Location"))
+        .endsWith("/products/frozen-sea-prawn");
     assertThat(header(http.get(batch + "?linkType=gs1:pip&lang=en"), "Location"))
         .contains(PRODUCT + "?lang=en&");
     String events = header(http.get(batch + "?linkType=gs1:epcis"), "Location");
@@ -55,6 +60,20 @@ class ResolverIT {
     HttpResponse<String> head = http.send("HEAD", batch, "");
     assertThat(head.statusCode()).isEqualTo(307);
     assertThat(header(head, "Location")).endsWith(story);
+  }
+
+  @Test
+  void a_piece_tells_whether_it_was_ever_given_out_and_asked_for_too_often() {
+    String copied = header(http.get(goods + "/21/DEMO-COPIED-01"), "Location");
+    assertThat(copied).endsWith(".DEMO-COPIED-01");
+    HttpResponse<String> page = http.get(URI.create(copied).getPath());
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("DEMO-COPIED-01", "/suspicion?");
+    assertThat(header(page, "Cache-Control")).contains("no-store");
+
+    String never = header(http.get(goods + "/21/NO-SUCH/"), "Location");
+    assertThat(never).endsWith(".NO-SUCH");
+    assertThat(http.get(URI.create(never).getPath()).statusCode()).isEqualTo(404);
   }
 
   @Test
