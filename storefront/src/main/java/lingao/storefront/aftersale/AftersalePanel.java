@@ -7,7 +7,7 @@ import lingao.catalog.aftersale.ReturnService;
 import lingao.catalog.aftersale.ReturnStatus;
 import lingao.catalog.ordering.OrderStatus;
 import lingao.catalog.ordering.OrderView;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;

@@ -2,7 +2,7 @@ package lingao.storefront.basket;
 
 import java.util.List;
 import lingao.catalog.basket.BasketNote;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import lingao.catalog.brand.BrandSummary;
 import lingao.catalog.media.RenditionFormat;
 import lingao.catalog.media.RenditionSize;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import lingao.storefront.web.PictureUrls;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;

@@ -2,7 +2,7 @@ package lingao.storefront.checkout;
 
 import java.util.List;
 import lingao.catalog.payment.PaymentMethod;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

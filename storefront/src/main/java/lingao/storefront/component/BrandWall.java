@@ -2,6 +2,7 @@ package lingao.storefront.component;
 
 import java.util.List;
 import lingao.catalog.brand.BrandSummary;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

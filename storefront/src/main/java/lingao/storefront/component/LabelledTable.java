@@ -2,6 +2,7 @@ package lingao.storefront.component;
 
 import java.util.List;
 import lingao.catalog.shared.LabelledText;
+import lingao.storefront.web.Each;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.IModel;

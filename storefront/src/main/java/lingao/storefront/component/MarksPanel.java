@@ -2,6 +2,7 @@ package lingao.storefront.component;
 
 import java.util.List;
 import lingao.catalog.certification.Mark;
+import lingao.storefront.web.Each;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.ResourceModel;

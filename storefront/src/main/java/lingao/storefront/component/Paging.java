@@ -3,6 +3,7 @@ package lingao.storefront.component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

@@ -3,6 +3,7 @@ package lingao.storefront.component;
 import java.util.Arrays;
 import java.util.List;
 import lingao.catalog.shared.LocalizedText;
+import lingao.storefront.web.Each;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 

@@ -2,9 +2,9 @@ package lingao.storefront.form;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lingao.storefront.component.Each;
 import lingao.storefront.form.Field.Choice;
 import lingao.storefront.form.Field.Shape;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;

@@ -3,7 +3,7 @@ package lingao.storefront.office;
 import jakarta.inject.Inject;
 import java.util.List;
 import lingao.catalog.suspicion.SuspicionDesk;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

@@ -2,7 +2,7 @@ package lingao.storefront.office;
 
 import java.util.List;
 import java.util.Map;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.form.FormComponent;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lingao.catalog.fulfilment.DeliveryKind;
 import lingao.catalog.ordering.OrderStatus;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

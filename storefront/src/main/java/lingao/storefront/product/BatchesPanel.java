@@ -3,7 +3,7 @@ package lingao.storefront.product;
 import java.util.List;
 import lingao.catalog.trace.BatchSummary;
 import lingao.storefront.component.Dates;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import lingao.storefront.web.story.MoodIcon;
 import lingao.storefront.web.story.StoryStyles;
 import org.apache.wicket.AttributeModifier;

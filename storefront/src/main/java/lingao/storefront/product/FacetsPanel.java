@@ -4,7 +4,7 @@ import java.util.Optional;
 import lingao.catalog.search.ProductQuery;
 import lingao.catalog.search.Sort;
 import lingao.catalog.shared.Money;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

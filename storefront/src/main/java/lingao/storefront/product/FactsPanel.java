@@ -4,7 +4,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import lingao.catalog.product.ProductDetail;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

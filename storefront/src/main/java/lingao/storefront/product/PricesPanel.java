@@ -2,8 +2,8 @@ package lingao.storefront.product;
 
 import java.util.Optional;
 import lingao.catalog.search.ProductResults.PriceRange;
-import lingao.storefront.component.Each;
 import lingao.storefront.search.ProductLinks;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;

@@ -2,8 +2,8 @@ package lingao.storefront.product;
 
 import java.util.List;
 import lingao.catalog.search.Sort;
-import lingao.storefront.component.Each;
 import lingao.storefront.search.ProductLinks;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

@@ -9,7 +9,7 @@ import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.Lineage;
 import lingao.catalog.trace.link.CodeLinks;
 import lingao.storefront.component.Dates;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

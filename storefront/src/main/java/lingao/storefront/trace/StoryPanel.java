@@ -7,7 +7,7 @@ import lingao.catalog.product.Temperature;
 import lingao.catalog.trace.BatchStory;
 import lingao.catalog.trace.TraceStep;
 import lingao.storefront.component.Dates;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import lingao.storefront.web.story.Chapter;
 import lingao.storefront.web.story.Journey;
 import lingao.storefront.web.story.MapPanel;

@@ -9,9 +9,13 @@ import org.apache.wicket.markup.html.list.ListView;
  * One piece of markup for each value, nothing for an empty list. For stateless pages only: what
  * fills the items is not kept.
  *
+ * <pre>{@code
+ * add(new Each<>("brands", brands, (item, brand) -> item.add(new Label("slug", brand.slug()))));
+ * }</pre>
+ *
  * @param <T> what is listed
  */
-public class Each<T> extends ListView<T> {
+public final class Each<T> extends ListView<T> {
 
   private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ import lingao.catalog.trace.TraceStep;
 import lingao.catalog.trace.TraceStepKind;
 import lingao.catalog.trace.entry.KindNames;
 import lingao.catalog.trace.entry.TemplateNames;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.head.IHeaderResponse;

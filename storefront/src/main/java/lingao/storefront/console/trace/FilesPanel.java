@@ -2,8 +2,8 @@ package lingao.storefront.console.trace;
 
 import java.util.List;
 import lingao.catalog.media.Upload;
-import lingao.storefront.component.Each;
 import lingao.storefront.form.Mistakes;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;

@@ -15,7 +15,7 @@ import lingao.catalog.packing.PackingService;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.trace.TraceCode;
 import lingao.storefront.component.Dates;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

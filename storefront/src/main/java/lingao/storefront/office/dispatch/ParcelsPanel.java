@@ -9,7 +9,7 @@ import lingao.catalog.dispatch.ParcelView;
 import lingao.catalog.dispatch.PickupService;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.shared.ShopTime;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;

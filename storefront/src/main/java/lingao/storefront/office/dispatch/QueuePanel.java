@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import lingao.catalog.dispatch.DeskItem;
 import lingao.storefront.component.Dates;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import lingao.catalog.ordering.OrderLine;
 import lingao.catalog.packing.PackedBatch;
 import lingao.catalog.trace.RecallNotice;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.panel.Panel;

@@ -2,8 +2,8 @@ package lingao.storefront.office.freight;
 
 import java.util.List;
 import lingao.catalog.fulfilment.FreightRule;
-import lingao.storefront.component.Each;
 import lingao.storefront.office.freight.RuleValues.Difference;
+import lingao.storefront.web.Each;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.list.ListItem;
 import org.apache.wicket.markup.html.panel.Panel;

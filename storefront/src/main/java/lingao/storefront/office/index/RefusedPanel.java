@@ -2,8 +2,8 @@ package lingao.storefront.office.index;
 
 import java.util.List;
 import lingao.catalog.search.IndexReport.Refused;
-import lingao.storefront.component.Each;
 import lingao.storefront.office.Moments;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;

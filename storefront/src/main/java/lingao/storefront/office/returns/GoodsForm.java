@@ -5,7 +5,7 @@ import lingao.catalog.aftersale.ReturnCase;
 import lingao.catalog.aftersale.ReturnCase.ReturnedLine;
 import lingao.catalog.aftersale.ReturnDesk;
 import lingao.catalog.aftersale.ReturnNumber;
-import lingao.storefront.component.Each;
+import lingao.storefront.web.Each;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
