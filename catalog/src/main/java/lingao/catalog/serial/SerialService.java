@@ -100,6 +100,15 @@ public class SerialService {
     return store.find(gtin, serial);
   }
 
+  /**
+   * Whether pieces of these goods have numbers: then one that was never given out is what a
+   * counterfeit shows; else it is somebody else's numbering and says nothing. One SQL statement.
+   */
+  @Transactional
+  public boolean numbersPieces(Gtin gtin) {
+    return store.anyOf(gtin);
+  }
+
   /** How often it was asked for. */
   @Transactional
   public SerialHistory history(Gtin gtin, Serial serial) {

@@ -89,6 +89,14 @@ class SerialStore {
     return rows.stream().findFirst().map(SerialStore::code);
   }
 
+  /** Whether any number of these goods was given out. */
+  boolean anyOf(Gtin gtin) {
+    return (boolean)
+        em.createNativeQuery("select exists (select 1 from serial_code where gtin = ?1)")
+            .setParameter(1, gtin.value())
+            .getSingleResult();
+  }
+
   /** The brand whose batch it is. */
   Optional<String> brandOf(TraceCode batch) {
     List<?> rows =

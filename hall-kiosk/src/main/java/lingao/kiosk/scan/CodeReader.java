@@ -1,13 +1,11 @@
 package lingao.kiosk.scan;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lingao.catalog.gs1.Lot;
+import lingao.catalog.gs1.Gs1Refused;
 import lingao.catalog.gs1.Serial;
 import lingao.catalog.serial.SerialService;
 import lingao.catalog.shared.Gtin;
@@ -15,6 +13,7 @@ import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.trace.BatchSummary;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
+import lingao.catalog.trace.link.CodedGoods;
 import lingao.kiosk.scan.ScanResult.Goods;
 import lingao.kiosk.scan.ScanResult.Journey;
 import lingao.kiosk.scan.ScanResult.Nothing;
@@ -23,15 +22,12 @@ import lingao.kiosk.scan.ScanResult.Reason;
 
 /**
  * Reads what a visitor types or a bar code scanner sends: a trace code, the address of a trace
- * page, a GS1 Digital Link (GTIN, maybe with a lot or the number of one item), or the GTIN of a
- * retail bar code.
+ * page, a GS1 Digital Link or element string (GTIN, maybe with a lot or the number of one item), or
+ * the GTIN of a retail bar code.
  */
 public final class CodeReader {
 
   private static final int LONGEST = 300;
-  private static final Pattern DIGITAL_LINK =
-      Pattern.compile(
-          "(?i)https?://.*/01/(\\d{12,14}|\\d{8})(?!\\d)(?:/10/([^/?#]+))?(?:/21/([^/?#]+))?.*");
   private static final Pattern TRACE_PAGE = Pattern.compile("(?i)https?://.*/trace/([^/?#]+).*");
   private static final Pattern TRACE_CODE = Pattern.compile("(?i)(LG)?\\d{10}");
   private static final Pattern BAR_CODE = Pattern.compile("\\d{8}|\\d{12,14}");
@@ -51,12 +47,18 @@ public final class CodeReader {
     if (text.length() > LONGEST) {
       return new Nothing(Reason.MALFORMED);
     }
-    Matcher link = DIGITAL_LINK.matcher(text);
-    if (link.matches()) {
-      return link.group(3) == null
-          ? digitalLink(link.group(1), Optional.ofNullable(link.group(2)))
-          : piece(link.group(1), link.group(3));
+    try {
+      Optional<CodedGoods> goods = CodedGoods.read(text);
+      return goods.isPresent() ? coded(goods.get()) : written(text);
+    } catch (Gs1Refused e) {
+      return new Nothing(
+          e.reason() == lingao.catalog.gs1.Reason.WRONG_CHECK_DIGIT
+              ? Reason.WRONG_CHECK_DIGIT
+              : Reason.MALFORMED);
     }
+  }
+
+  private ScanResult written(String text) {
     Matcher page = TRACE_PAGE.matcher(text);
     return plain((page.matches() ? page.group(1) : text).replaceAll("[\\s\\p{Pd}]", ""));
   }
@@ -70,28 +72,34 @@ public final class CodeReader {
         : new Nothing(Reason.MALFORMED);
   }
 
-  private ScanResult digitalLink(String gtin, Optional<String> lot) {
-    return check(
-        () -> {
-          Gtin item = Gtin.parse(gtin);
-          return lot.map(text -> new Lot(URLDecoder.decode(text, StandardCharsets.UTF_8)))
-              .flatMap(batch -> traces.find(item, batch))
-              .map(BatchSummary::code)
-              .<ScanResult>map(Journey::new)
-              .orElseGet(() -> goods(item));
-        });
+  /** The journey of the lot; of goods without a lot that is known, the product. */
+  private ScanResult coded(CodedGoods goods) {
+    return goods
+        .serial()
+        .flatMap(serial -> piece(goods.gtin(), serial))
+        .or(
+            () ->
+                goods
+                    .lot()
+                    .flatMap(lot -> traces.find(goods.gtin(), lot))
+                    .map(BatchSummary::code)
+                    .map(Journey::new))
+        .orElseGet(() -> goods(goods.gtin()));
   }
 
-  /** An item whose number was never given out is told to be so: it may be a counterfeit. */
-  private ScanResult piece(String gtin, String serial) {
-    return check(
-        () -> {
-          Serial number = new Serial(URLDecoder.decode(serial, StandardCharsets.UTF_8));
-          return serials
-              .find(Gtin.parse(gtin), number)
-              .<ScanResult>map(found -> new Piece(found.batch(), number))
-              .orElseGet(() -> new Nothing(Reason.NEVER_GIVEN_OUT));
-        });
+  /**
+   * An item whose number was never given out is told to be so: it may be a counterfeit. Nothing
+   * where items have no numbers of ours: then its lot is looked for.
+   */
+  private Optional<ScanResult> piece(Gtin gtin, Serial serial) {
+    return serials
+        .find(gtin, serial)
+        .<ScanResult>map(found -> new Piece(found.batch(), serial))
+        .or(
+            () ->
+                serials.numbersPieces(gtin)
+                    ? Optional.of(new Nothing(Reason.NEVER_GIVEN_OUT))
+                    : Optional.empty());
   }
 
   private ScanResult journey(TraceCode code) {
@@ -110,12 +118,7 @@ public final class CodeReader {
     try {
       return reading.get();
     } catch (InvalidValue e) {
-      return new Nothing(
-          e.name().equals("lot") || e.name().equals("serial")
-              ? Reason.MALFORMED
-              : Reason.WRONG_CHECK_DIGIT);
-    } catch (IllegalArgumentException e) {
-      return new Nothing(Reason.MALFORMED);
+      return new Nothing(Reason.WRONG_CHECK_DIGIT);
     }
   }
 }

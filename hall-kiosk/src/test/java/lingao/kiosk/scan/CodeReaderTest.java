@@ -48,10 +48,19 @@ class CodeReaderTest {
         "https://shop.test/trace/LG0000200016",
         "https://shop.test/trace/LG0000200016?lang=en",
         "https://shop.test/01/09520002000019/10/DW2611A",
-        "HTTPS://SHOP.TEST/01/09520002000019/10/DW2611A?linkType=gs1:pip"
+        "HTTPS://SHOP.TEST/01/09520002000019/10/DW2611A?linkType=gs1:pip",
+        "(01)09520002000019(10)DW2611A",
+        "]C1010952000200001910DW2611A"
       })
   void findsTheBatch(String typed) {
     assertThat(reader.read(typed)).isEqualTo(new Journey(Samples.CODE));
+  }
+
+  @Test
+  void aPlusSignInALotIsNoSpace() {
+    when(traces.find(Samples.GTIN, new Lot("DW+1"))).thenReturn(Optional.of(Samples.batch()));
+    assertThat(reader.read("https://shop.test/01/09520002000019/10/DW+1"))
+        .isEqualTo(new Journey(Samples.CODE));
   }
 
   @ParameterizedTest
@@ -91,7 +100,8 @@ class CodeReaderTest {
   @ValueSource(
       strings = {
         "https://shop.test/01/09520002000019/21/7K3M",
-        "https://shop.test/01/09520002000019/10/DW2611A/21/7K3M?x=1"
+        "https://shop.test/01/09520002000019/10/DW2611A/21/7K3M?x=1",
+        "https://shop.test/trace/09520002000019.7K3M"
       })
   void findsTheBatchOfOneItem(String typed) {
     Serial serial = new Serial("7K3M");
@@ -108,7 +118,10 @@ class CodeReaderTest {
   @Test
   void warnsOfANumberThatWasNeverGivenOut() {
     when(serials.find(any(), any())).thenReturn(Optional.empty());
+    assertThat(reader.read("https://s.test/01/09520002000019/10/DW2611A/21/THEIRS"))
+        .isEqualTo(new Journey(Samples.CODE));
 
+    when(serials.numbersPieces(Samples.GTIN)).thenReturn(true);
     assertThat(reader.read("https://s.test/01/09520002000019/21/FAKE"))
         .isEqualTo(new Nothing(Reason.NEVER_GIVEN_OUT));
     assertThat(reader.read("https://s.test/01/09520002000019/21/%C3%A9"))

@@ -1,6 +1,8 @@
 package lingao.storefront.trace;
 
 import java.util.Optional;
+import lingao.catalog.gs1.DigitalLink;
+import lingao.catalog.gs1.Element;
 import lingao.catalog.trace.BatchSummary;
 import lingao.catalog.trace.TraceService;
 import lingao.catalog.trace.link.CodeLinks;
@@ -29,14 +31,21 @@ public final class CodeTargets {
       return trace.find(batch.code()).map(BatchSummary::code).map(CodeLinks::page);
     }
     if (input instanceof TraceInput.One one) {
-      return Optional.of(page(one.piece()));
+      return Optional.of(link(one));
     }
     return input instanceof TraceInput.Item item ? ofItem(item) : Optional.empty();
   }
 
-  /** The page of one item, which says when it never was one. */
-  static String page(Piece piece) {
-    return CodeLinks.page(piece.gtin(), piece.serial());
+  /**
+   * The resolver knows whether such items have numbers, and leads to the item's page or its lot.
+   */
+  private static String link(TraceInput.One one) {
+    Element goods = Element.of(one.gtin());
+    Element serial = Element.of(one.serial());
+    return one.lot()
+        .map(lot -> DigitalLink.of(goods, Element.of(lot), serial))
+        .orElseGet(() -> DigitalLink.of(goods, serial))
+        .path();
   }
 
   /** The journey of the lot; of goods without a lot, the product, which shows its batches. */

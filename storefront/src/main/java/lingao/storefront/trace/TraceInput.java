@@ -1,20 +1,23 @@
 package lingao.storefront.trace;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lingao.catalog.gs1.Gs1Refused;
 import lingao.catalog.gs1.Lot;
+import lingao.catalog.gs1.Reason;
+import lingao.catalog.gs1.Serial;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.trace.TraceCode;
+import lingao.catalog.trace.link.CodedGoods;
 
 /**
  * What somebody typed or scanned to trace a batch: a trace code however it is written, the address
- * of a trace page, a bar code's number, or a GS1 Digital Link.
+ * of a trace page, a bar code's number, a GS1 Digital Link, or the element string that labels
+ * print.
  */
 sealed interface TraceInput {
 
@@ -27,8 +30,8 @@ sealed interface TraceInput {
   /** A product's number, perhaps with the lot. */
   record Item(Gtin gtin, Optional<Lot> lot) implements TraceInput {}
 
-  /** One item, by its serial number. */
-  record One(Piece piece) implements TraceInput {}
+  /** One item, by its serial number, perhaps with the lot. */
+  record One(Gtin gtin, Optional<Lot> lot, Serial serial) implements TraceInput {}
 
   /** Nothing that can be looked up, and why. */
   record Unreadable(Problem problem) implements TraceInput {}
@@ -45,35 +48,30 @@ sealed interface TraceInput {
     if (page.find() && TraceCode.isWritten(page.group(1))) {
       return checked(() -> new Code(TraceCode.parse(page.group(1))));
     }
-    if (page.find(0) && Piece.isWritten(page.group(1))) {
-      return piece(page.group(1));
-    }
-    Matcher one = Patterns.ITEM_LINK.matcher(typed);
-    if (one.find()) {
-      return piece(one.group(1) + "." + one.group(2));
-    }
-    Matcher link = Patterns.DIGITAL_LINK.matcher(typed);
-    if (link.find()) {
-      return checked(() -> item(link.group(1), Optional.ofNullable(link.group(2))));
+    Optional<TraceInput> goods = goods(typed);
+    if (goods.isPresent()) {
+      return goods.get();
     }
     String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Pd}]", "");
     return Patterns.BAR_CODE.matcher(plain).matches()
-        ? checked(() -> item(plain, Optional.empty()))
+        ? checked(() -> new Item(Gtin.parse(plain), Optional.empty()))
         : new Unreadable(Problem.FORM);
   }
 
-  private static TraceInput piece(String code) {
-    return checked(
-        () ->
-            Piece.of(URLDecoder.decode(code, StandardCharsets.UTF_8))
-                .<TraceInput>map(One::new)
-                .orElseGet(() -> new Unreadable(Problem.CHECK_DIGIT)));
+  private static Optional<TraceInput> goods(String typed) {
+    try {
+      return CodedGoods.read(typed).map(TraceInput::of);
+    } catch (Gs1Refused e) {
+      boolean digit = e.reason() == Reason.WRONG_CHECK_DIGIT;
+      return Optional.of(new Unreadable(digit ? Problem.CHECK_DIGIT : Problem.FORM));
+    }
   }
 
-  private static Item item(String gtin, Optional<String> lot) {
-    return new Item(
-        Gtin.parse(gtin),
-        lot.map(text -> new Lot(URLDecoder.decode(text, StandardCharsets.UTF_8))));
+  private static TraceInput of(CodedGoods goods) {
+    return goods
+        .serial()
+        .<TraceInput>map(serial -> new One(goods.gtin(), goods.lot(), serial))
+        .orElseGet(() -> new Item(goods.gtin(), goods.lot()));
   }
 
   /** By now the form is right, so that only a misread digit is left to go wrong. */
@@ -112,10 +110,6 @@ sealed interface TraceInput {
   final class Patterns {
 
     private static final Pattern TRACE_PAGE = Pattern.compile("/trace/([^/?#]+)");
-    private static final Pattern ITEM_LINK =
-        Pattern.compile("/01/(\\d{14})(?:/10/[^/?#]+)?/21/([^/?#]+)");
-    private static final Pattern DIGITAL_LINK =
-        Pattern.compile("/01/(\\d{14}|\\d{12,13}|\\d{8})(?:/10/([^/?#]+))?(?:[/?#]|$)");
     private static final Pattern BAR_CODE = Pattern.compile("\\d{8}|\\d{12,14}");
 
     private Patterns() {}

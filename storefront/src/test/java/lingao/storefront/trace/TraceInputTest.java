@@ -1,6 +1,7 @@
 package lingao.storefront.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.util.Optional;
 import lingao.catalog.gs1.Lot;
@@ -39,6 +40,10 @@ class TraceInputTest {
   void readsDigitalLinkWithItsLot() {
     assertThat(TraceInput.read("https://id.example/01/09520008000013/10/DW%2F1?x=1"))
         .isEqualTo(new Item(Journeys.GTIN, Optional.of(new Lot("DW/1"))));
+    assertThat(TraceInput.read("https://id.example/01/09520008000013/10/DW+1"))
+        .isEqualTo(new Item(Journeys.GTIN, Optional.of(new Lot("DW+1"))));
+    assertThat(TraceInput.read("(01)09520008000013(10)DW/1"))
+        .isEqualTo(new Item(Journeys.GTIN, Optional.of(new Lot("DW/1"))));
     assertThat(TraceInput.read("https://id.example/01/09520008000013"))
         .isEqualTo(new Item(Journeys.GTIN, Optional.empty()));
   }
@@ -60,12 +65,20 @@ class TraceInputTest {
   @ValueSource(
       strings = {
         "https://id.example/01/09520008000013/21/7K3M%2F1",
-        "https://id.example/01/09520008000013/10/DW1/21/7K3M%2F1?linkType=all",
+        "(01)09520008000013(21)7K3M/1",
         "https://shop.example/trace/09520008000013.7K3M%2F1"
       })
   void readsTheNumberOfOneItem(String typed) {
-    assertThat(TraceInput.read(typed))
-        .isEqualTo(new TraceInput.One(new Piece(Journeys.GTIN, new Serial("7K3M/1"))));
+    TraceInput.One one = new TraceInput.One(Journeys.GTIN, Optional.empty(), new Serial("7K3M/1"));
+    assertThat(TraceInput.read(typed)).isEqualTo(one);
+    assertThat(new CodeTargets(mock()).of(one)).contains("/01/09520008000013/21/7K3M%2F1");
+  }
+
+  @Test
+  void theResolverIsAskedForAnItemOfALot() {
+    String link = "/01/09520008000013/10/DW1/21/7K3M";
+    assertThat(new CodeTargets(mock()).of("https://id.example" + link + "?linkType=all"))
+        .contains(link);
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Lot;
-import lingao.catalog.shared.Gtin;
 import lingao.catalog.trace.TraceCode;
 
 /** What else a resolver asks about things: short answers to what a code says. */
@@ -25,15 +24,6 @@ public class Identified {
             .setParameter(1, batch.value())
             .getResultList();
     return found.stream().findFirst().map(lot -> new Lot((String) lot));
-  }
-
-  /** Whether pieces of these goods have numbers. One SQL statement. */
-  @Transactional
-  public boolean numbersPieces(Gtin gtin) {
-    return (boolean)
-        em.createNativeQuery("select exists (select 1 from serial_code where gtin = ?1)")
-            .setParameter(1, gtin.value())
-            .getSingleResult();
   }
 
   /** Whether any event was about {@code thing}, or took place there. One SQL statement. */

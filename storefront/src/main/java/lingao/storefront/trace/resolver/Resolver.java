@@ -58,7 +58,7 @@ public class Resolver {
             .find(gtin, piece)
             .flatMap(code -> identified.lot(code.batch()))
             .flatMap(lot -> batch(gtin, lot));
-    return batch.isPresent() || identified.numbersPieces(gtin)
+    return batch.isPresent() || serials.numbersPieces(gtin)
         ? Stream.concat(Stream.of(BatchLinks.of(gtin, piece)), batch.stream()).toList()
         : List.of();
   }

@@ -154,7 +154,7 @@ class ResolverServletTest {
 
   @Test
   void a_number_that_no_piece_has_leads_to_its_page_where_pieces_have_numbers() throws IOException {
-    when(goods.identified.numbersPieces(Goods.GTIN)).thenReturn(true);
+    when(goods.serials.numbersPieces(Goods.GTIN)).thenReturn(true);
 
     assertThat(ask("/01/09506000134352/21/FAKE").header("Location"))
         .isEqualTo("https://shop.example/trace/09506000134352.FAKE");
