@@ -19,9 +19,11 @@ import lingao.storefront.web.Language;
 import org.apache.wicket.Page;
 import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
+import org.apache.wicket.core.request.mapper.ResourceReferenceMapper;
 import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Response;
+import org.apache.wicket.request.mapper.parameter.PageParametersEncoder;
 import org.apache.wicket.request.resource.caching.FilenameWithVersionResourceCachingStrategy;
 import org.apache.wicket.request.resource.caching.version.CachingResourceVersion;
 import org.apache.wicket.request.resource.caching.version.MessageDigestResourceVersion;
@@ -55,6 +57,20 @@ public class ShopApplication extends WebApplication {
     OfficeAddresses.mount(this);
     ConsoleAddresses.mount(this);
     DeskAddresses.mount(this);
+    mapResourcesFirst();
+  }
+
+  /**
+   * Each page names a dozen scripts and style sheets several times over; their addresses would be
+   * asked of all mounted pages before the mapper that knows them, which is the last.
+   */
+  private void mapResourcesFirst() {
+    getRootRequestMapperAsCompound()
+        .add(
+            new ResourceReferenceMapper(
+                new PageParametersEncoder(),
+                () -> getResourceSettings().getParentFolderPlaceholder(),
+                () -> getResourceSettings().getCachingStrategy()));
   }
 
   /** What fills the {@code @Inject} fields of components; tests put their own in place. */

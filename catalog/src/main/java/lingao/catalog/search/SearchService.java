@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.search.missed.MissedSearches;
+import lingao.catalog.shared.Kept;
 import lingao.catalog.shared.ShopTime;
 
 /** Finds products. */

@@ -15,7 +15,6 @@ import lingao.catalog.epcis.ChainHead;
 import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.EpcisService;
 import lingao.catalog.product.ProductCard;
-import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.shared.ShopTime;
 
 /** Tells the story of a batch from its events. */
@@ -30,18 +29,19 @@ class StoryTeller {
 
   @Inject private EpcisService epcis;
   @Inject private CertificationService certification;
-  @Inject private ShowcaseService products;
+  @Inject private BatchProducts products;
   @Inject private SourceNames names;
   @Inject private Instance<Recalls> recalls;
   @Inject private ShopTime time;
 
   /**
-   * Six SQL statements for a batch that was not made from others and lies on no pallet, otherwise
-   * up to nine, however many events and sources there are.
+   * Five SQL statements for a batch that was not made from others and lies on no pallet, otherwise
+   * up to eight, however many events and sources there are, and one for a product that was not told
+   * of since the catalog changed.
    */
   BatchStory tell(BatchCard card) {
     BatchSummary batch = card.toRecord();
-    ProductCard product = products.bySlugs(List.of(batch.product())).get(0);
+    ProductCard product = products.of(batch.product());
     Journey journey = new Journey(batch.key(), epcis.eventsOf(batch.key(), MOST_EVENTS));
     Upstream upstream = upstream(batch.key(), journey);
     follow(journey, upstream);

@@ -1,5 +1,7 @@
 package lingao.storefront.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
@@ -17,8 +19,20 @@ public record QrPath(String data, int size) {
   /** The light border that the standard asks for, modules. */
   private static final int QUIET = 4;
 
-  /** The code for {@code text}, readable with up to 15 % of it covered. */
+  /** The codes of batches and shelves, which pages show again and again; a few KB each. */
+  private static final Cache<String, QrPath> DRAWN =
+      Caffeine.newBuilder().maximumSize(1_500).build();
+
+  /**
+   * The code for {@code text}, readable with up to 15 % of it covered.
+   *
+   * @throws IllegalArgumentException for more than 2,331 bytes of text
+   */
   public static QrPath of(String text) {
+    return DRAWN.get(text, QrPath::draw);
+  }
+
+  private static QrPath draw(String text) {
     try {
       ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
       return new QrPath(path(modules), modules.getWidth() + 2 * QUIET);

@@ -1,4 +1,4 @@
-package lingao.catalog.search;
+package lingao.catalog.shared;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,19 +7,20 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Answers that many ask for, as long as the index they come from stands still.
+ * Answers that many ask for, as long as what they come from stands still.
  *
  * @param <Q> what is asked
  * @param <A> what is answered
  */
-final class Kept<Q, A> {
+public final class Kept<Q, A> {
 
-  /** Another node may mend the index without a change of the catalog. */
+  /** What they come from may be mended without a change of the catalog. */
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final Cache<Q, Dated<A>> answers;
 
-  Kept(int most) {
+  /** For at most {@code most} questions; those that are asked seldom give way. */
+  public Kept(int most) {
     answers = Caffeine.newBuilder().maximumSize(most).expireAfterWrite(LONGEST).build();
   }
 
@@ -29,7 +30,7 @@ final class Kept<Q, A> {
    * @param date whatever answers depend on besides the question
    * @param lasting whether an answer may be given again
    */
-  A answer(Q question, Object date, Supplier<A> anew, Predicate<A> lasting) {
+  public A answer(Q question, Object date, Supplier<A> anew, Predicate<A> lasting) {
     Dated<A> kept = answers.getIfPresent(question);
     if (kept != null && kept.date().equals(date)) {
       return kept.answer();

@@ -1,4 +1,4 @@
-package lingao.catalog.search;
+package lingao.catalog.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
