@@ -245,7 +245,8 @@ public final class Samples {
         Verdict.CertificateState.VALID,
         Verdict.InspectionState.MISSING,
         false,
-        expired);
+        expired,
+        false);
   }
 
   /** A harvest at midnight in the county, which is the day before in UTC. */

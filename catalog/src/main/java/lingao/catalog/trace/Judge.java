@@ -53,7 +53,8 @@ final class Judge {
         certificates,
         inspection,
         recalled,
-        expired);
+        expired,
+        tampered);
   }
 
   private static Level level(boolean recalled, boolean expired, boolean doubtful, boolean lacking) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param complete whether all records are there that the batch's template asks for
  * @param missing the kinds that are not, in the order of the template
+ * @param tampered whether its records no longer match the chain of their hashes
  */
 public record Verdict(
     Level level,
@@ -15,7 +16,8 @@ public record Verdict(
     CertificateState certificates,
     InspectionState inspection,
     boolean recalled,
-    boolean expired) {
+    boolean expired,
+    boolean tampered) {
 
   /** Copies its list. */
   public Verdict {

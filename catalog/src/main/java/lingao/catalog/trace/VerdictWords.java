@@ -7,6 +7,12 @@ import lingao.catalog.shared.LocalizedText;
 /** Puts a verdict into a short sentence: what matters most comes first, and alone if it warns. */
 final class VerdictWords {
 
+  /** What altered records say of the rest is worth nothing. */
+  private static final LocalizedText TAMPERED =
+      new LocalizedText(
+          "记录与封存时不一致，正在核查，请谨慎。",
+          "The records no longer match their seal: take care, it is looked into.");
+
   private VerdictWords() {}
 
   static LocalizedText of(Verdict verdict) {
@@ -15,7 +21,7 @@ final class VerdictWords {
           new LocalizedText(
               "已召回，请勿食用，请联系购买处。", "Recalled: do not eat it, ask where you bought it.");
       case EXPIRED -> new LocalizedText("已过保质期，请勿食用。", "Past its shelf life: do not eat it.");
-      default -> sentence(verdict);
+      default -> verdict.tampered() ? TAMPERED : sentence(verdict);
     };
   }
 

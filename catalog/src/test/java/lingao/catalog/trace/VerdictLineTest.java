@@ -35,6 +35,23 @@ class VerdictLineTest {
   }
 
   @Test
+  void records_that_were_altered_prove_nothing() {
+    LocalizedText words =
+        VerdictWords.of(
+            new Verdict(
+                Level.WARNING,
+                true,
+                List.of(),
+                CertificateState.VALID,
+                InspectionState.PASSED,
+                false,
+                false,
+                true));
+    assertThat(words.zh()).contains("不一致").doesNotContain("完整", "合格", "有效");
+    assertThat(words.en()).contains("no longer match").doesNotContain("complete", "passed");
+  }
+
+  @Test
   void missing_records_are_never_called_complete() {
     LocalizedText words =
         words(Level.INCOMPLETE, false, InspectionState.PASSED, CertificateState.VALID);
@@ -45,6 +62,6 @@ class VerdictLineTest {
   private static LocalizedText words(
       Level level, boolean complete, InspectionState inspection, CertificateState certificates) {
     return VerdictWords.of(
-        new Verdict(level, complete, List.of(), certificates, inspection, false, false));
+        new Verdict(level, complete, List.of(), certificates, inspection, false, false, false));
   }
 }

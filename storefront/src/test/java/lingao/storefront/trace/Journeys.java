@@ -74,7 +74,8 @@ public final class Journeys {
         Verdict.CertificateState.VALID_THEN,
         Verdict.InspectionState.PASSED,
         false,
-        expired);
+        expired,
+        false);
   }
 
   private static TraceStep step(TraceStepKind kind, String at) {

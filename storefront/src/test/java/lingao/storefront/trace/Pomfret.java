@@ -74,6 +74,7 @@ final class Pomfret {
             Verdict.CertificateState.VALID,
             Verdict.InspectionState.PASSED,
             recall.isPresent(),
+            false,
             false),
         recall,
         Optional.of(

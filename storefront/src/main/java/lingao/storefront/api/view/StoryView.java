@@ -77,7 +77,8 @@ public record StoryView(
       String certificates,
       String inspection,
       boolean recalled,
-      boolean expired) {
+      boolean expired,
+      boolean tampered) {
 
     static VerdictItem of(Verdict verdict) {
       return new VerdictItem(
@@ -87,7 +88,8 @@ public record StoryView(
           name(verdict.certificates()),
           name(verdict.inspection()),
           verdict.recalled(),
-          verdict.expired());
+          verdict.expired(),
+          verdict.tampered());
     }
   }
 
