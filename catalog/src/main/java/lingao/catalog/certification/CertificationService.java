@@ -16,6 +16,7 @@ import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.ShopTime;
+import lingao.catalog.shared.Slug;
 
 /** Certificates of brands and products, each with its status as of today. */
 @ApplicationScoped
@@ -54,17 +55,23 @@ public class CertificationService {
 
   /** The certificates with these numbers, by number. */
   @Transactional
-  public Map<String, Certificate> byNumber(Collection<String> numbers) {
+  public Map<String, HeldCertificate> byNumber(Collection<String> numbers) {
     if (numbers.isEmpty()) {
       return Map.of();
     }
-    return read(
-            em.createQuery(
-                    "select c from Certificate c where c.number in :numbers",
-                    CertificateEntry.class)
-                .setParameter("numbers", numbers))
-        .stream()
-        .collect(Collectors.toMap(Certificate::number, Function.identity()));
+    LocalDate today = time.today();
+    return em.createQuery(
+            "select c, b.slug from Certificate c, BrandCard b"
+                + " where b.id = c.brandId and c.number in :numbers",
+            Object[].class)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .map(row -> held((CertificateEntry) row[0], (String) row[1], today))
+        .collect(Collectors.toMap(held -> held.certificate().number(), Function.identity()));
+  }
+
+  private static HeldCertificate held(CertificateEntry entry, String brand, LocalDate today) {
+    return new HeldCertificate(entry.toRecord(today), new Slug(brand));
   }
 
   /** Registers a certificate. Refuses products that do not belong to the brand. */

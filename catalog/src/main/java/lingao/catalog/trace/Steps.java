@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lingao.catalog.certification.Certificate;
+import lingao.catalog.certification.HeldCertificate;
 import lingao.catalog.epcis.StoredEvent;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.Slug;
 
 /** Puts the events of a journey into people's words. */
 final class Steps {
@@ -45,12 +47,24 @@ final class Steps {
   /**
    * In order of time.
    *
-   * @param certificates by number; numbers that are not among them are not shown
+   * @param certificates by number; those that are not among them are not shown, nor those that
+   *     another brand holds than the one that has captured the event
    */
-  List<TraceStep> told(Map<String, Certificate> certificates) {
+  List<TraceStep> told(Map<String, HeldCertificate> certificates) {
     return read.entrySet().stream()
-        .map(e -> told(e.getKey(), e.getValue(), e.getValue().certificate().map(certificates::get)))
+        .map(e -> told(e.getKey(), e.getValue(), certificate(e, certificates)))
         .toList();
+  }
+
+  private static Optional<Certificate> certificate(
+      Map.Entry<Journey.Entry, NewStep> entry, Map<String, HeldCertificate> certificates) {
+    Optional<Slug> brand = entry.getKey().event().brand();
+    return entry
+        .getValue()
+        .certificate()
+        .map(certificates::get)
+        .filter(held -> brand.isEmpty() || brand.get().equals(held.holder()))
+        .map(HeldCertificate::certificate);
   }
 
   private TraceStep told(Journey.Entry entry, NewStep step, Optional<Certificate> certificate) {

@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lingao.catalog.certification.Certificate;
 import lingao.catalog.certification.CertificationService;
+import lingao.catalog.certification.HeldCertificate;
 import lingao.catalog.epcis.ChainHead;
 import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.EpcisService;
+import lingao.catalog.epcis.StoredEvent;
 import lingao.catalog.product.ProductCard;
 import lingao.catalog.shared.ShopTime;
 
@@ -27,6 +29,9 @@ class StoryTeller {
   /** More sources no story names. */
   private static final int MOST_SOURCES = 60;
 
+  /** A box, its pallet, its container, its lorry: things are not packed deeper. */
+  private static final int MOST_CONTAINERS = 4;
+
   @Inject private EpcisService epcis;
   @Inject private CertificationService certification;
   @Inject private BatchProducts products;
@@ -36,8 +41,8 @@ class StoryTeller {
 
   /**
    * Five SQL statements for a batch that was not made from others and lies on no pallet, otherwise
-   * up to eight, however many events and sources there are, and one for a product that was not told
-   * of since the catalog changed.
+   * up to eight, however many events and sources there are, one more for each thing in which its
+   * pallet lay, and one for a product that was not told of since the catalog changed.
    */
   BatchStory tell(BatchCard card) {
     BatchSummary batch = card.toRecord();
@@ -84,12 +89,28 @@ class StoryTeller {
       var events = epcis.eventsOf(keys, MOST_EVENTS * 4);
       journey.addUpstream(upstream, events);
       journey.addContainers(containers, events);
+      followOut(journey, containers, events);
+    }
+  }
+
+  /** The pallet of a box, and its lorry. */
+  private void followOut(Journey journey, Containers inner, List<StoredEvent> ofInner) {
+    Set<EpcKey> known = new HashSet<>(inner.keys());
+    Containers containers = inner;
+    List<StoredEvent> events = ofInner;
+    for (int i = 0; i < MOST_CONTAINERS; i++) {
+      containers = containers.outer(events);
+      if (!known.addAll(containers.keys())) {
+        return;
+      }
+      events = epcis.eventsOf(containers.keys(), MOST_EVENTS);
+      journey.addContainers(containers, events);
     }
   }
 
   private List<TraceStep> steps(Journey journey, ProductCard product) {
     Steps steps = new Steps(journey, product);
-    Map<String, Certificate> certificates = certification.byNumber(steps.certificates());
+    Map<String, HeldCertificate> certificates = certification.byNumber(steps.certificates());
     return steps.told(certificates);
   }
 

@@ -1,20 +1,30 @@
 package lingao.catalog.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import lingao.catalog.certification.Certificate;
+import lingao.catalog.certification.CertificateStatus;
+import lingao.catalog.certification.HeldCertificate;
+import lingao.catalog.certification.Mark;
 import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.ErrorDeclaration;
 import lingao.catalog.epcis.StoredEvent;
 import lingao.catalog.epcis.TraceGraph;
 import lingao.catalog.epcis.hash.EventHash;
+import lingao.catalog.product.ProductCard;
 import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.Slug;
 import lingao.catalog.trace.TraceStep.Owner;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class JourneyTest {
 
@@ -81,6 +91,82 @@ class JourneyTest {
   }
 
   @Test
+  void a_lorry_tells_what_happened_while_the_pallet_of_the_batch_was_on_it() {
+    EpcKey lorry = EpcKey.of("urn:example:lorry:7");
+    StoredEvent packed = loaded(BATCH, 5, "ADD");
+    StoredEvent unpacked = loaded(BATCH, 9, "DELETE");
+    StoredEvent aboard = into(lorry, PALLET, 6, "ADD");
+    StoredEvent during = event(lorry, TraceStepKind.TRANSPORT, 8);
+    StoredEvent after = event(lorry, TraceStepKind.TRANSPORT, 10);
+    Journey journey = new Journey(BATCH, List.of(packed, unpacked));
+    Containers outer = journey.containers().outer(List.of(aboard));
+    assertThat(outer.keys()).containsExactly(lorry);
+    journey.addContainers(outer, List.of(during, after));
+    assertThat(journey.entries())
+        .filteredOn(entry -> entry.origin().key().equals(lorry))
+        .extracting(Journey.Entry::event)
+        .containsExactly(during);
+  }
+
+  @Test
+  void a_pallet_tells_of_the_second_time_too_and_not_after_it_was_emptied() {
+    StoredEvent during = event(PALLET, TraceStepKind.TRANSPORT, 7);
+    StoredEvent between = event(PALLET, TraceStepKind.TRANSPORT, 5);
+    StoredEvent after = event(PALLET, TraceStepKind.TRANSPORT, 9);
+    StoredEvent emptied = loaded(OTHER, 8, "DELETE");
+    emptied.body().remove("childQuantityList");
+    Journey journey =
+        new Journey(
+            BATCH,
+            List.of(loaded(BATCH, 3, "ADD"), loaded(BATCH, 4, "DELETE"), loaded(BATCH, 6, "ADD")));
+    journey.addContainers(journey.containers(), List.of(between, during, emptied, after));
+    assertThat(journey.entries())
+        .filteredOn(entry -> entry.origin().owner() == Owner.CONTAINER)
+        .extracting(Journey.Entry::event)
+        .containsExactly(during);
+  }
+
+  @Test
+  void a_certificate_proves_nothing_for_a_brand_that_does_not_hold_it() {
+    NewStep step =
+        NewStep.of(TraceStepKind.INSPECTION, at(3), TEXT, TEXT)
+            .certificate(Optional.of("DEMO-1"))
+            .build();
+    Journey journey = new Journey(BATCH, List.of(captured("liar", step), captured("holder", step)));
+    Steps steps = new Steps(journey, Mockito.mock(ProductCard.class, RETURNS_DEEP_STUBS));
+    Certificate certificate =
+        new Certificate(
+            "DEMO-1",
+            Mark.GREEN,
+            TEXT,
+            TEXT,
+            LocalDate.of(2026, 1, 1),
+            Optional.empty(),
+            CertificateStatus.VALID);
+    assertThat(steps.told(Map.of("DEMO-1", new HeldCertificate(certificate, new Slug("holder")))))
+        .extracting(TraceStep::certificate)
+        .containsExactly(Optional.empty(), Optional.of(certificate));
+  }
+
+  private StoredEvent captured(String brand, NewStep step) {
+    StoredEvent event = stored(BATCH, step);
+    return new StoredEvent(
+        event.id(),
+        event.eventId(),
+        event.hash(),
+        Optional.of(new Slug(brand)),
+        event.type(),
+        event.eventTime(),
+        event.recordTime(),
+        event.bizStep(),
+        event.disposition(),
+        event.wrong(),
+        event.declaration(),
+        event.body(),
+        event.context());
+  }
+
+  @Test
   void identifiers_that_are_not_of_gs1_are_not_told() {
     EpcKey person = EpcKey.of("urn:example:person:1");
     TraceGraph graph =
@@ -100,11 +186,15 @@ class JourneyTest {
   }
 
   private StoredEvent loaded(EpcKey goods, int hour, String action) {
+    return into(PALLET, goods, hour, action);
+  }
+
+  private StoredEvent into(EpcKey container, EpcKey goods, int hour, String action) {
     StoredEvent event =
         stored(
             goods,
             NewStep.of(TraceStepKind.PACKING, at(hour), TEXT, TEXT)
-                .into(Optional.of(PALLET))
+                .into(Optional.of(container))
                 .build());
     event.body().put("action", action);
     return event;
