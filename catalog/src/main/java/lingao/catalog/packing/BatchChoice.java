@@ -5,7 +5,7 @@ import lingao.catalog.gs1.Lot;
 import lingao.catalog.trace.TraceCode;
 
 /**
- * A batch that a line can be packed from: of its SKU, not expired, not called back.
+ * A batch that a line can be packed from: of its SKU, made, not expired, not called back.
  *
  * @param position of the order's line
  */

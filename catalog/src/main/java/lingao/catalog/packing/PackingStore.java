@@ -33,7 +33,7 @@ class PackingStore {
   private static final String FIT =
       """
       from batch b join sku s on s.id = b.sku_id
-      where s.code = l.sku and b.expires_on >= ?2
+      where s.code = l.sku and b.produced_on <= ?2 and b.expires_on >= ?2
         and not exists (select 1 from batch_recall r where r.batch_id = b.id)
       """;
 
