@@ -13,6 +13,7 @@ import java.util.Optional;
 import lingao.catalog.epcis.EpcisService;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopTime;
+import lingao.catalog.trace.TraceStepKind;
 
 /**
  * Writes recalls into the record of their batches, where they are chained like all that happened:
@@ -24,6 +25,7 @@ import lingao.catalog.shared.ShopTime;
 class RecallEvents {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final LocalizedText COUNTY = new LocalizedText("临高县", "Lingao county");
 
   @Inject private EpcisService events;
 
@@ -55,8 +57,15 @@ class RecallEvents {
                 .withArray("/quantityList")
                 .addObject()
                 .put("epcClass", Descendants.key(batch).uri()));
+    // In the words in which stories are told; it is none of the steps that goods go through.
+    event.put("lingao:kind", TraceStepKind.OTHER.name());
     event.put("lingao:recall", number.value());
-    event.putObject("lingao:note").put("zh", reason.zh()).put("en", reason.en());
+    say(event, "lingao:place", COUNTY);
+    say(event, "lingao:note", reason);
     return event;
+  }
+
+  private static void say(ObjectNode event, String word, LocalizedText text) {
+    event.putObject(word).put("lingao:zh", text.zh()).put("lingao:en", text.en());
   }
 }

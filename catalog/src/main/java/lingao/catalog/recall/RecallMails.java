@@ -1,58 +1,61 @@
 package lingao.catalog.recall;
 
-import static jakarta.transaction.Transactional.TxType.MANDATORY;
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import lingao.catalog.mail.MailMessage;
 import lingao.catalog.mail.MailService;
 import lingao.catalog.mail.MailTemplate;
 import lingao.catalog.ordering.OrderNumber;
 import lingao.catalog.ordering.OrderService;
+import lingao.catalog.recall.RecallTellings.Telling;
 import lingao.catalog.shared.Email;
 import lingao.catalog.shared.Json;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopSecret;
-import lingao.catalog.trace.TraceCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Writes to buyers of what is called back, in the transaction that calls it back: each once,
- * however many orders they have of it.
- */
+/** Writes to buyers of what is called back: each once, however many orders they have of it. */
 @ApplicationScoped
-@Transactional(MANDATORY)
 class RecallMails {
 
-  private static final Logger LOG = Logger.getLogger(RecallMails.class.getName());
   private static final TypeReference<Row> ROW = new TypeReference<>() {};
 
+  /** How many buyers are written to in a transaction. */
+  private static final int SOME = 100;
+
+  /** Who holds what a step, or all, of a recall is about. */
   private static final String CONCERNED =
-      """
-      select cast(jsonb_build_object('email', o.contact_email, 'language', o.language,
-        'name', coalesce(o.contact_name, ''), 'order', o.number, 'product', l.name,
-        'pack', l.pack, 'lot', b.lot, 'code', b.code, 'stopped', o.held
-          and o.status in ('PREPARING', 'SHIPPED', 'READY_FOR_PICKUP')) as text)
-      """
-          + ScopeReader.CONCERNED
+      ScopeReader.CONCERNED
           + """
-          and o.contact_email is not null and b.code = any(string_to_array(?1, ' '))
-          order by o.placed_at desc, o.number, l.position
+          and o.contact_email is not null and exists (select 1 from recall_batch rb
+            where rb.recall = ?1 and rb.batch_id = ob.batch_id and (?2 = 0 or rb.step = ?2))
           """;
 
+  private static final String NEXT =
+      """
+      with part as (
+        select distinct lower(o.contact_email) collate "C" as buyer %s
+          and lower(o.contact_email) collate "C" > ?3 order by 1 limit ?4)
+      select cast(jsonb_build_object('buyer', lower(o.contact_email), 'email', o.contact_email,
+        'language', o.language, 'name', coalesce(o.contact_name, ''), 'order', o.number,
+        'product', l.name, 'pack', l.pack, 'lot', b.lot, 'code', b.code, 'stopped', o.held
+          and o.status in ('PREPARING', 'SHIPPED', 'READY_FOR_PICKUP')) as text)
+      %s and lower(o.contact_email) collate "C" in (select buyer from part)
+      order by lower(o.contact_email) collate "C", o.placed_at desc, o.number, l.position
+      """
+          .formatted(CONCERNED, CONCERNED);
+
   @Inject private EntityManager em;
+  @Inject private RecallTellings tellings;
   @Inject private MailService mails;
   @Inject private OrderService orders;
   @Inject private ShopSecret secret;
@@ -61,49 +64,45 @@ class RecallMails {
   @ConfigProperty(name = "public.url", defaultValue = "http://localhost:8080")
   private String publicUrl;
 
-  /**
-   * Tells the buyers of some batches.
-   *
-   * @param about what it is about: a buyer is told once of the same
-   */
-  void called(String about, RecallNumber number, RecallText text, Collection<TraceCode> batches) {
-    Map<String, LocalizedText> said =
-        Map.of("reason", text.reason(), "advice", text.advice(), "contact", text.contact());
-    tell("recall", about, number, said, batches);
+  /** Tells the buyers who are next, and notes how far it came; all in one transaction. */
+  @Transactional
+  void tellSome(Telling telling) {
+    List<Row> rows = next(telling);
+    Map<String, List<Row>> buyers =
+        rows.stream()
+            .collect(Collectors.groupingBy(Row::buyer, LinkedHashMap::new, Collectors.toList()));
+    buyers.values().forEach(ofBuyer -> tell(telling, ofBuyer));
+    if (buyers.size() < SOME) {
+      tellings.done(telling.id());
+    } else {
+      tellings.reached(telling.id(), rows.get(rows.size() - 1).buyer());
+    }
   }
 
-  /** Tells them that it was a mistake. */
-  void withdrawn(RecallNumber number, LocalizedText reason, Collection<TraceCode> batches) {
-    String template = "recall-withdrawn";
-    tell(template, template + ":" + number, number, Map.of("reason", reason), batches);
+  private List<Row> next(Telling telling) {
+    List<?> rows =
+        em.createNativeQuery(NEXT)
+            .setParameter(1, telling.recall())
+            .setParameter(2, telling.step().orElse(0))
+            .setParameter(3, telling.told())
+            .setParameter(4, SOME)
+            .getResultList();
+    return rows.stream().map(row -> Json.fromColumn(row, ROW)).toList();
   }
 
-  private void tell(
-      String template,
-      String about,
-      RecallNumber number,
-      Map<String, LocalizedText> said,
-      Collection<TraceCode> batches) {
-    buyers(batches)
-        .forEach(
-            (buyer, rows) -> {
-              Map<String, Object> values = values(rows);
-              values.put("number", number.value());
-              said.forEach((name, text) -> values.put(name, text.in(rows.get(0).locale())));
-              send(rows.get(0), template, about + ":" + secret.sign("recall-mail", buyer), values);
-            });
-  }
-
-  private Map<String, List<Row>> buyers(Collection<TraceCode> batches) {
-    String codes = batches.stream().map(TraceCode::value).collect(Collectors.joining(" "));
-    List<?> rows = em.createNativeQuery(CONCERNED).setParameter(1, codes).getResultList();
-    return rows.stream()
-        .map(row -> Json.fromColumn(row, ROW))
-        .collect(
-            Collectors.groupingBy(
-                row -> new Email(row.email()).canonical(),
-                LinkedHashMap::new,
-                Collectors.toList()));
+  private void tell(Telling telling, List<Row> rows) {
+    Row to = rows.get(0);
+    Map<String, Object> values = values(rows);
+    values.put("number", telling.number().value());
+    telling.said().forEach((name, text) -> values.put(name, text.in(to.locale())));
+    Email email = new Email(to.email());
+    mails.send(
+        new MailMessage(
+            email,
+            to.locale(),
+            new MailTemplate(RecallMails.class, telling.template()),
+            values,
+            telling.about() + ":" + secret.sign("recall-mail", email.canonical())));
   }
 
   private Map<String, Object> values(List<Row> rows) {
@@ -121,27 +120,13 @@ class RecallMails {
     return values;
   }
 
-  private void send(Row to, String template, String key, Map<String, Object> values) {
-    try {
-      mails.send(
-          new MailMessage(
-              new Email(to.email()),
-              to.locale(),
-              new MailTemplate(RecallMails.class, template),
-              values,
-              key));
-    } catch (IllegalArgumentException e) {
-      // A mistake in a text must not keep goods from being called back.
-      LOG.log(Level.SEVERE, e, () -> "no mail " + template + " for order " + to.order());
-    }
-  }
-
   private String home() {
     return publicUrl.replaceFirst("/$", "");
   }
 
   /** A line of an order with the batch it got, as the database writes it. */
   record Row(
+      String buyer,
       String email,
       String language,
       String name,

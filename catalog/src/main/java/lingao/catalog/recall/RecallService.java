@@ -40,7 +40,7 @@ public class RecallService {
   @Inject private ScopeReader scopes;
   @Inject private Descendants descendants;
   @Inject private RecalledOrders orders;
-  @Inject private RecallMails mails;
+  @Inject private RecallTellings buyers;
   @Inject private RecallEvents events;
   @Inject private ChangeLog changes;
   @Inject private Event<RecallsChanged> changed;
@@ -170,7 +170,7 @@ public class RecallService {
     long id = close(number, version, RecallState.WITHDRAWN, Kind.WITHDRAWN, reason);
     List<TraceCode> batches = store.batches(id);
     orders.release(id);
-    mails.withdrawn(number, reason, batches);
+    buyers.withdrawn(id, reason);
     events.withdrawn(number, reader.batches(batches), reason, now());
     announce(batches);
   }
@@ -193,7 +193,7 @@ public class RecallService {
       Collection<TraceCode> batches,
       Instant now) {
     orders.stop(id, step, now);
-    mails.called("recall:" + number + ":" + step, number, text, batches);
+    buyers.called(id, step, text);
     events.called(number, reader.batches(batches), text.reason(), now);
     announce(batches);
   }

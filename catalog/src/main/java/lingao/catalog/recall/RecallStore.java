@@ -57,11 +57,24 @@ class RecallStore {
         set stopped = recall_order.stopped or excluded.stopped
       """;
 
-  /** Of those that this recall stopped, which hold nothing that another one calls back. */
+  /** Nobody stops or releases them meanwhile; whoever did before has come to an end. */
+  private static final String LOCK_ORDERS =
+      """
+      select o.number from shop_order o join recall_order ro on ro.order_number = o.number
+      where ro.recall = ?1 order by o.number for no key update of o
+      """;
+
+  /**
+   * Of those that this recall concerns, which a recall has stopped, be it this or an earlier one,
+   * and which hold nothing that another one calls back.
+   */
   private static final String TO_RELEASE =
       """
       select ro.order_number from recall_order ro
-      where ro.recall = ?1 and ro.stopped and not exists (
+      where ro.recall = ?1
+        and exists (select 1 from recall_order s
+          where s.order_number = ro.order_number and s.stopped)
+        and not exists (
         select 1 from order_batch ob join recall_batch rb on rb.batch_id = ob.batch_id
         join recall r on r.id = rb.recall
         where ob.order_number = ro.order_number and r.state <> 'WITHDRAWN' and r.id <> ?1)
@@ -189,7 +202,9 @@ class RecallStore {
         .executeUpdate();
   }
 
+  /** Locks the orders of a recall, so that it sees what others have done with them. */
   List<OrderNumber> toRelease(long recall) {
+    em.createNativeQuery(LOCK_ORDERS).setParameter(1, recall).getResultList();
     return orders(em.createNativeQuery(TO_RELEASE).setParameter(1, recall));
   }
 

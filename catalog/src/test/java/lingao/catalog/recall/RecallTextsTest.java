@@ -77,6 +77,8 @@ class RecallTextsTest {
                 + "\"eventTime\":\"2026-11-30T00:00:00Z\",\"eventTimeZoneOffset\":\"+08:00\","
                 + "\"bizStep\":\"holding\",\"disposition\":\"recalled\",\"quantityList\":"
                 + "[{\"epcClass\":\"https://id.gs1.org/01/09520123456788/10/A%2F1\"}],"
-                + "\"lingao:recall\":\"R2026-0007\",\"lingao:note\":{\"zh\":\"原因\",\"en\":\"Why\"}}");
+                + "\"lingao:kind\":\"OTHER\",\"lingao:recall\":\"R2026-0007\","
+                + "\"lingao:place\":{\"lingao:zh\":\"临高县\",\"lingao:en\":\"Lingao county\"},"
+                + "\"lingao:note\":{\"lingao:zh\":\"原因\",\"lingao:en\":\"Why\"}}");
   }
 }

@@ -2,6 +2,7 @@ package lingao.shop.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
@@ -62,8 +63,10 @@ import lingao.catalog.suspicion.Suspicion;
 import lingao.catalog.suspicion.SuspicionDesk;
 import lingao.catalog.suspicion.SuspicionService;
 import lingao.catalog.suspicion.SuspicionState;
+import lingao.catalog.trace.BatchSummary;
 import lingao.catalog.trace.TraceCode;
 import lingao.catalog.trace.TraceService;
+import lingao.catalog.trace.TraceStepKind;
 import lingao.catalog.trace.Verdict;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,8 +137,31 @@ class RecallIT {
     }
     assertThat(trace.story(code).orElseThrow().recall()).isEmpty();
     assertThat(orders.find(second).orElseThrow().held()).isFalse();
-    assertThat(mails("recall-withdrawn:" + number, email)).isEqualTo(1);
+    await().untilAsserted(() -> assertThat(mails("recall-withdrawn:" + number, email)).isOne());
     assertThatThrownBy(() -> recalls.end(number, 9, WORDS)).hasMessage("STALE");
+  }
+
+  @Test
+  void an_order_that_two_recalls_hold_goes_on_after_the_second_is_withdrawn() throws Exception {
+    OrderNumber order = ready(UUID.randomUUID() + "@example.org");
+    TraceCode code = packing.batches(order).get(0).code();
+    TraceCode other =
+        trace.latestBatches(20).stream()
+            .map(BatchSummary::code)
+            .filter(one -> !one.equals(code))
+            .findFirst()
+            .orElseThrow();
+    staff.become(CLERK);
+    RecallNumber first = recalls.begin(code, List.of(), TEXT);
+    RecallNumber second = recalls.begin(other, List.of(code), TEXT);
+    withdraw(first);
+    assertThat(orders.find(order).orElseThrow().held()).isTrue();
+    withdraw(second);
+    assertThat(orders.find(order).orElseThrow().held()).isFalse();
+  }
+
+  private void withdraw(RecallNumber number) {
+    recalls.withdraw(number, recalls.recall(number).orElseThrow().version(), WORDS);
   }
 
   private void everybody_is_told(RecallNumber number, TraceCode code, String email)
@@ -151,7 +177,11 @@ class RecallIT {
         .noneMatch(batch -> batch.code().equals(code));
     assertThat(events.eventsOf(EpcKey.ofBatch(story.batch().gtin(), story.batch().lot()), 1000))
         .anyMatch(event -> event.disposition().filter(d -> d.contains("recalled")).isPresent());
-    assertThat(mails("recall:" + number, email)).isEqualTo(1);
+    assertThat(trace.story(code).orElseThrow().steps())
+        .filteredOn(step -> step.kind() == TraceStepKind.OTHER)
+        .extracting(step -> step.note().orElseThrow())
+        .contains(WORDS);
+    await().untilAsserted(() -> assertThat(mails("recall:" + number, email)).isOne());
   }
 
   private void nobody_hands_it_out(OrderNumber order, TraceCode code) {

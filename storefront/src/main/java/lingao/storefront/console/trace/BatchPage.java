@@ -117,7 +117,7 @@ public class BatchPage extends BatchFrame {
 
   private Component card(BatchStory story, TraceStep step) {
     Optional<String> correct =
-        step.stands()
+        CorrectPage.isCorrectable(step)
             ? Optional.of(
                 address(story.batch().code()) + "/correct?event=" + encode(step.eventId()))
             : Optional.empty();

@@ -78,9 +78,14 @@ public class CorrectPage extends StepFrame {
     String event = getPageParameters().get("event").toString("");
     return story.steps().stream()
         .filter(s -> s.origin().owner() == TraceStep.Owner.OWN)
-        .filter(s -> s.eventId().equals(event) && s.stands())
+        .filter(s -> s.eventId().equals(event) && isCorrectable(s))
         .findFirst()
         .orElseThrow(() -> new AbortWithHttpErrorCodeException(HttpServletResponse.SC_NOT_FOUND));
+  }
+
+  /** What is in none of the forms' words, such as a recall, none of them puts right. */
+  static boolean isCorrectable(TraceStep step) {
+    return step.stands() && KindNames.all().contains(step.kind());
   }
 
   private Field reason(Map<String, String> values) {
