@@ -14,6 +14,9 @@ class GraphQuery {
   /** Of {@link #WALK}; a graph with many cycles reaches it before its nodes are too many. */
   private static final int MOST_ROWS = 6 * TraceGraph.MOST_NODES;
 
+  /** Things that passed through the events; an event may have tens of thousands. */
+  private static final int MOST_PASSING = 2 * TraceGraph.MOST_EDGES;
+
   private static final String INTO = "'input', 'child'";
   private static final String OUT_OF = "'output', 'parent'";
 
@@ -23,7 +26,7 @@ class GraphQuery {
    * not ten thousand. Events that tell parts of one transformation are one step more. What comes
    * again at the same distance is dropped, and the distance is bounded, so that cycles end. Rows
    * come by distance and are no longer made once they are enough. Then the things with their
-   * distance, and all that passed through the events.
+   * distance, all that passed through the events, and whether there was more than enough.
    */
   private static final String WALK =
       """
@@ -49,16 +52,25 @@ class GraphQuery {
         where w.depth < ?2
       ), reached as materialized (select * from walk limit ?3),
       passed as materialized (
-        select e.id, e.event_id, e.type, coalesce(e.transformation_id, cast(e.id as text)) as passage
+        select e.id, e.event_id, e.type,
+          coalesce(coalesce(cast(e.brand as text), '') || ' ' || e.transformation_id,
+            cast(e.id as text)) as passage
         from (select distinct event from reached where event is not null) r
         join epcis_event e on e.id = r.event
+      ),
+      passing as materialized (
+        select x.epc, x.role, p.passage
+        from passed p join epcis_event_epc x on x.event_id = p.id and x.linked
+        limit ?4
       )
       select epc, min(depth) / 2, null, null, null, null from reached where event is null group by epc
       union all
       select null, null, null, event_id, type, passage from passed
       union all
-      select x.epc, null, x.role, null, null, p.passage
-      from passed p join epcis_event_epc x on x.event_id = p.id and x.linked
+      select epc, null, role, null, null, passage from passing
+      union all
+      select null, null, 'cut', null, null, null
+      where (select count(*) from reached) >= ?3 or (select count(*) from passing) >= ?4
       """;
 
   @Inject private EntityManager em;
@@ -77,6 +89,7 @@ class GraphQuery {
             .setParameter(1, from.value())
             .setParameter(2, 2 * TraceGraph.MOST_LEVELS)
             .setParameter(3, MOST_ROWS)
+            .setParameter(4, MOST_PASSING)
             .getResultList();
     GraphReader reader = new GraphReader();
     rows.forEach(row -> reader.add((Object[]) row));

@@ -18,14 +18,20 @@ final class GraphReader {
   /** Rows of things with their role: the database may tell them before their event. */
   private final List<@Nullable Object[]> passing = new ArrayList<>();
 
+  private boolean cut;
+
   /** What went into an event and what came out of it. */
   private record Passage(String eventId, String type, List<EpcKey> into, List<EpcKey> outOf) {}
 
-  /** A thing with its distance, an event, or a thing with its role in an event. */
+  /**
+   * A thing with its distance, an event, a thing with its role in an event, or that more is known.
+   */
   void add(@Nullable Object[] row) {
     if (row[1] != null) {
       int depth = ((Number) row[1]).intValue();
       nodes.add(new TraceGraph.Node(new EpcKey(EventRows.text(row[0])), depth));
+    } else if (row[0] == null && row[2] != null) {
+      cut = true;
     } else if (row[0] == null) {
       String eventId = EventRows.text(row[3]);
       String type = EventRows.text(row[4]);
@@ -54,7 +60,8 @@ final class GraphReader {
     List<TraceGraph.Node> kept = nodes.subList(0, Math.min(nodes.size(), TraceGraph.MOST_NODES));
     List<TraceGraph.Edge> edges = edges(kept);
     boolean truncated =
-        kept.size() < nodes.size()
+        cut
+            || kept.size() < nodes.size()
             || edges.size() > TraceGraph.MOST_EDGES
             || kept.get(kept.size() - 1).depth() >= TraceGraph.MOST_LEVELS;
     return new TraceGraph(

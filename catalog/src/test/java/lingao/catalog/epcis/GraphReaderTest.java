@@ -41,6 +41,14 @@ class GraphReaderTest {
     assertThat(reader.graph().truncated()).isTrue();
   }
 
+  @Test
+  void what_the_database_has_cut_off_is_no_whole_graph() {
+    node("urn:ex:in", 0);
+    assertThat(reader.graph().truncated()).isFalse();
+    reader.add(new Object[] {null, null, "cut", null, null, null});
+    assertThat(reader.graph().truncated()).isTrue();
+  }
+
   private void node(String epc, int depth) {
     reader.add(new Object[] {epc, depth, null, null, null, null});
   }
