@@ -69,6 +69,9 @@ class EventStore {
       from marked m where x.event_id = m.id and x.linked
       """;
 
+  /** Any constant: the advisory lock that is shared by all who store events. */
+  private static final long STORING = 7_028_029L;
+
   private static final String HASHES =
       """
       select e.event_id, e.hash from epcis_event e
@@ -84,6 +87,27 @@ class EventStore {
       """;
 
   @Inject private EntityManager em;
+
+  /**
+   * An event and a declaration that it is wrong may be stored at once, neither seeing the other. So
+   * who declares wrong what isn't there yet waits for all others who store, and they for it:
+   * whoever comes second finds the first.
+   */
+  void awaitTurn(List<NewEvent> events) {
+    List<NewEvent> declarations =
+        events.stream().filter(event -> event.declaration().isPresent()).toList();
+    boolean early =
+        !declarations.isEmpty()
+            && !hashes(declarations)
+                .keySet()
+                .containsAll(declarations.stream().map(NewEvent::eventId).toList());
+    em.createNativeQuery(
+            early
+                ? "select 1 from pg_advisory_xact_lock(?1)"
+                : "select 1 from pg_advisory_xact_lock_shared(?1)")
+        .setParameter(1, STORING)
+        .getSingleResult();
+  }
 
   /** Stores those whose identity is new, and returns their identifiers. */
   Set<Long> insert(List<NewEvent> events, Optional<Slug> brand, Optional<UUID> job, Instant at) {

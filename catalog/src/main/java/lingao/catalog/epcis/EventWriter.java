@@ -42,6 +42,7 @@ class EventWriter {
   /** Stores events in their order, and returns those that were left out. */
   List<Refusal> write(List<NewEvent> events, Optional<Slug> brand, Optional<UUID> job, Instant at) {
     List<Refusal> refused = new ArrayList<>();
+    store.awaitTurn(events);
     List<NewEvent> distinct = distinct(permitted(events, brand, refused), refused);
     Set<Long> stored = store.insert(distinct, brand, job, at);
     List<NewEvent> added = distinct.stream().filter(e -> stored.contains(e.id())).toList();

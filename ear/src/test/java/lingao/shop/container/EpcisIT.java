@@ -122,6 +122,39 @@ class EpcisIT {
   }
 
   @Test
+  void an_event_and_that_it_is_wrong_meet_whichever_comes_first_or_both_at_once() throws Exception {
+    List<Future<CaptureJob>> jobs = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      String name = "'eventID':'urn:it:h" + i + "'";
+      String event = document(seen("H1", "2026-11-01", name));
+      String declaration =
+          document(
+              seen(
+                  "H1",
+                  "2026-11-01",
+                  name + ",'errorDeclaration':{'declarationTime':'2026-11-05T00:00:00Z'}"));
+      jobs.add(executor.submit(() -> capture(event, ErrorBehaviour.ROLLBACK)));
+      jobs.add(executor.submit(() -> capture(declaration, ErrorBehaviour.ROLLBACK)));
+    }
+    for (Future<CaptureJob> job : jobs) {
+      assertThat(job.get().errors()).isEmpty();
+    }
+    assertThat(epcis.eventsOf(batch("H1"), 100))
+        .hasSize(48)
+        .allMatch(event -> event.wrong() != event.declaration().isPresent());
+  }
+
+  @Test
+  void a_text_that_the_database_cannot_look_into_is_an_error_of_its_event() {
+    String poison = seen("I1", "2026-11-01", "'ex:a':'\\u0000'");
+    CaptureJob job = capture(document(poison), ErrorBehaviour.ROLLBACK);
+    assertThat(job.errors())
+        .extracting(CaptureError::reason)
+        .containsExactly(CaptureError.Reason.INVALID);
+    assertThat(epcis.eventsOf(batch("I1"), 10)).isEmpty();
+  }
+
+  @Test
   void a_brand_writes_its_own_keys_alone() throws SQLException {
     Slug brand = new Slug(one("select slug from brand order by slug limit 1"));
     CaptureJob job =
