@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import lingao.catalog.epcis.schema.EpcisSchema;
@@ -48,7 +47,7 @@ final class CaptureDocument {
     } catch (JsonProcessingException e) {
       throw new EventRefused(CaptureError.Reason.MALFORMED, "", e.getOriginalMessage());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new EventRefused(CaptureError.Reason.MALFORMED, "", "must be JSON in UTF-8");
     }
   }
 

@@ -22,7 +22,11 @@ public record CaptureError(OptionalInt event, String pointer, Reason reason, Str
 
   private static String plain(String text) {
     String shown = text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
-    return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST);
+    if (shown.length() <= LONGEST) {
+      return shown;
+    }
+    boolean halved = Character.isHighSurrogate(shown.charAt(LONGEST - 1));
+    return shown.substring(0, halved ? LONGEST - 1 : LONGEST);
   }
 
   /** Kinds of errors, for programs. */

@@ -38,10 +38,15 @@ public record EpcKey(String value) implements Comparable<EpcKey> {
   /** Qualifiers that make a thing finer, the finest first; a variant (22) doesn't. */
   private static final List<String> FINER = List.of("21", "235", "10", "254", "8011");
 
-  /** Refuses an empty or too long value with {@link InvalidValue}. */
+  /**
+   * Refuses an empty or too long value, or one with control characters, with {@link InvalidValue}.
+   */
   public EpcKey {
     if (value.isEmpty() || value.length() > LONGEST) {
       throw new InvalidValue("epc", "1 to " + LONGEST + " characters");
+    }
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw new InvalidValue("epc", "no control characters");
     }
   }
 

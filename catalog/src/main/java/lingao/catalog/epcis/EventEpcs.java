@@ -32,7 +32,7 @@ final class EventEpcs {
 
   private final ObjectNode event;
   private final boolean links;
-  private final Map<List<String>, EventEpc> found = new LinkedHashMap<>();
+  private final Map<String, EventEpc> found = new LinkedHashMap<>();
 
   private EventEpcs(ObjectNode event) {
     this.event = event;
@@ -72,7 +72,7 @@ final class EventEpcs {
     try {
       EpcKey key = EpcKey.of(epc.textValue());
       boolean linked = links && !role.equals("epc");
-      found.putIfAbsent(List.of(role, key.value()), new EventEpc(role, key, ofClass, linked));
+      found.putIfAbsent(role + " " + key.value(), new EventEpc(role, key, ofClass, linked));
     } catch (InvalidValue e) {
       throw new EventRefused(CaptureError.Reason.INVALID, pointer, String.valueOf(e.getMessage()));
     }

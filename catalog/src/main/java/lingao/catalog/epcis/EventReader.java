@@ -18,11 +18,6 @@ final class EventReader {
 
   private static final int LONGEST_ID = 500;
 
-  /** What the database can tell apart from the beginning of its calendar. */
-  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-
-  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
-
   private EventReader() {}
 
   /**
@@ -66,8 +61,13 @@ final class EventReader {
     }
   }
 
-  /** As it is stored; half a surrogate pair can't be. */
+  /** As it is stored; half a surrogate pair can't be, nor what the database can't read. */
   private static String text(ObjectNode body) {
+    try {
+      StorableJson.check("event", body);
+    } catch (InvalidValue e) {
+      throw refused("", String.valueOf(e.getMessage()));
+    }
     String text = EventJson.write(body);
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
       throw refused("", "its text is not valid Unicode");
@@ -85,7 +85,7 @@ final class EventReader {
   private static Instant time(ObjectNode body, String pointer) {
     try {
       Instant time = OffsetDateTime.parse(body.at(pointer).asText()).toInstant();
-      if (!time.isBefore(FIRST) && !time.isAfter(LAST)) {
+      if (EventTimes.fit(time)) {
         return time;
       }
     } catch (DateTimeException e) {

@@ -8,6 +8,7 @@ import lingao.catalog.epcis.CaptureError.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaptureDocumentTest {
 
@@ -95,8 +96,51 @@ class CaptureDocumentTest {
 
   @Test
   void half_a_surrogate_pair_is_refused() {
-    String text = EVENT.replace("'action'", "'comment':'\\ud83d','action'");
-    assertThat(read(document(text)).errors()).hasSize(1);
+    String text = EVENT.replace("'action'", "'ex:a':'\\ud83d','action'");
+    assertThat(read(document(text)).errors())
+        .extracting(CaptureError::reason)
+        .containsExactly(Reason.INVALID);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'ex:a':'a\\u0000b'",
+        "'ex:a':{'ex:\\u0000':1}",
+        "'rdfs:comment':1e99999",
+        "'errorDeclaration':{'declarationTime':'2026-11-30T00:00:00Z','ex:n':[1e-99999]}",
+      })
+  void what_the_database_cannot_look_into_is_refused_with_its_event(String more) {
+    CaptureDocument read = read(document(EVENT, EVENT.replace("'action'", more + ",'action'")));
+    assertThat(read.events()).hasSize(1);
+    assertThat(read.errors())
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.event()).hasValue(1);
+              assertThat(error.reason()).isEqualTo(Reason.INVALID);
+            });
+  }
+
+  @Test
+  void a_backslash_before_u0000_is_a_text_like_others() {
+    String text = EVENT.replace("'action'", "'ex:a':'\\\\u0000','action'");
+    assertThat(read(document(text)).errors()).isEmpty();
+  }
+
+  @Test
+  void bytes_that_are_no_text_are_malformed() {
+    byte[] bytes = {0, 0, 0, '{', 0x7f, 0x7f, 0x7f, 0x7f};
+    assertThat(CaptureDocument.read(bytes).errors())
+        .extracting(CaptureError::reason)
+        .containsExactly(Reason.MALFORMED);
+  }
+
+  @Test
+  void errors_are_not_cut_within_a_character() {
+    CaptureError error =
+        new CaptureError(OptionalInt.empty(), "", Reason.INVALID, "a".repeat(499) + "🐟".repeat(9));
+    assertThat(error.detail()).isEqualTo("a".repeat(499));
   }
 
   @Test

@@ -81,4 +81,10 @@ class EpcKeyTest {
     assertThatThrownBy(() -> EpcKey.of("urn:x:" + "a".repeat(500)))
         .isInstanceOf(InvalidValue.class);
   }
+
+  @Test
+  void no_identifier_has_control_characters() {
+    assertThatThrownBy(() -> EpcKey.of("urn:x:a\0b")).isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> EpcKey.of("urn:x:a\nb")).isInstanceOf(InvalidValue.class);
+  }
 }

@@ -41,7 +41,10 @@ public class QueriesResource {
     Caller caller = callers.known(http);
     Questions asked = Questions.of(http);
     List<NamedQuery> found =
-        queries.of(caller.brand(), asked.token().orElse(""), asked.perPage() + 1);
+        queries.of(
+            caller.brand(),
+            asked.token().map(QueriesResource::after).orElse(""),
+            asked.perPage() + 1);
     List<NamedQuery> shown = found.subList(0, Math.min(asked.perPage(), found.size()));
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     shown.forEach(query -> list.add(item(query)));
@@ -95,6 +98,14 @@ public class QueriesResource {
     }
     return pages.events(
         finder.find(query.parsed(), asked.asking(callers.viewer(http), http, query.name())), http);
+  }
+
+  private static String after(String token) {
+    if (!NamedQuery.isName(token)) {
+      throw new EpcisRefused(
+          EpcisException.QUERY_PARAMETER, "nextPageToken: one that was given here");
+    }
+    return token;
   }
 
   private static ObjectNode item(NamedQuery query) {

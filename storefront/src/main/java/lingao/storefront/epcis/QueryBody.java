@@ -1,7 +1,6 @@
 package lingao.storefront.epcis;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -58,8 +57,8 @@ final class QueryBody {
       if (MAPPER.readTree(bytes) instanceof ObjectNode object) {
         return new QueryBody(object, wrong);
       }
-    } catch (JsonProcessingException e) {
-      // Refused below.
+    } catch (IOException e) {
+      // No JSON, or no text at all. Refused below.
     }
     throw new EpcisRefused(wrong, "a JSON object in UTF-8 is needed, nested 16 deep at most");
   }

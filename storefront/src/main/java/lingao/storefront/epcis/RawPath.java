@@ -36,6 +36,9 @@ final class RawPath {
     String escaped = wantsEvents(rest) ? rest.substring(0, rest.length() - EVENTS.length()) : rest;
     try {
       String plain = URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8);
+      if (plain.chars().anyMatch(Character::isISOControl)) {
+        throw new EpcisRefused(EpcisException.VALIDATION, "no identifier has control characters");
+      }
       return plain.replaceFirst("^(https?):/+", "$1://").replaceFirst("^ni:/+", "ni:///");
     } catch (IllegalArgumentException e) {
       throw new EpcisRefused(

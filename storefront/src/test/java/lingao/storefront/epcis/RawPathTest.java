@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RawPathTest {
 
@@ -37,9 +38,10 @@ class RawPathTest {
     assertThat(RawPath.identifier(RawPath.after(http, "/events/"))).isEqualTo(HASH);
   }
 
-  @Test
-  void a_broken_escape_is_the_callers_fault() {
-    assertThatThrownBy(() -> RawPath.identifier("%zz"))
+  @ParameterizedTest
+  @ValueSource(strings = {"%zz", "urn:x:a%00b", "urn:x:a%0ab"})
+  void a_broken_escape_or_a_control_character_is_the_callers_fault(String path) {
+    assertThatThrownBy(() -> RawPath.identifier(path))
         .isInstanceOfSatisfying(
             EpcisRefused.class, e -> assertThat(e.problem().status()).isEqualTo(400));
   }

@@ -80,6 +80,11 @@ sealed interface Filter {
       }
       where.add(")");
     }
+
+    @Override
+    public boolean isSearch() {
+      return places.stream().anyMatch(EpcPattern::like);
+    }
   }
 
   /**
@@ -164,16 +169,23 @@ sealed interface Filter {
   }
 
   /**
-   * The event as it was captured has a time at a path in the metadata of its sensors.
+   * The event as it was captured has a time at a path in the metadata of its sensors. There are
+   * times that the standard allows and PostgreSQL does not, the year 0 and offsets of 16 hours;
+   * these are none.
    *
    * @param operator of SQL
    */
   record TimeInBody(String path, String operator, Instant time) implements Filter {
 
+    private static final String READABLE =
+        " ? (@ like_regex \"^[0-9]{4}-.*(Z|[+-](0[0-9]|1[0-5]):[0-9]{2})$\""
+            + " && !(@ starts with \"0000\"))";
+
     @Override
     public void write(Where where) {
       where.add("strpos(e.body, '\"sensorMetadata\"') > 0 and ");
-      where.add("exists (select from jsonb_path_query(cast(e.body as jsonb), cast(").bind(path);
+      where.add("exists (select from jsonb_path_query(cast(e.body as jsonb), cast(");
+      where.bind(path + READABLE);
       where.add(" as jsonpath)) t (v) where cast(t.v #>> '{}' as timestamptz) " + operator + " ");
       where.bind(Timestamp.from(time)).add(")");
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.epcis.StorableJson;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.Slug;
 
@@ -36,6 +37,7 @@ public class NamedQueries {
     if (query.toString().length() > LONGEST) {
       throw new InvalidValue("query", "at most " + LONGEST + " characters");
     }
+    StorableJson.check("query", query);
     NamedQuery.parse(query);
     if (store.count(owner) >= MOST) {
       throw new InvalidValue("queries", "at most " + MOST);

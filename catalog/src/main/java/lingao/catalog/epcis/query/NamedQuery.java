@@ -21,7 +21,7 @@ public record NamedQuery(long id, String name, ObjectNode query, Instant created
   private static final String CONTEXT = "@context";
 
   /** Whether it can be a name. */
-  static boolean isName(String text) {
+  public static boolean isName(String text) {
     return NAME.matcher(text).matches();
   }
 
@@ -46,16 +46,23 @@ public record NamedQuery(long id, String name, ObjectNode query, Instant created
   }
 
   private static List<String> values(String name, JsonNode value) {
-    if (value.isValueNode()) {
+    if (isValue(value)) {
       return List.of(value.asText());
+    }
+    if (!value.isArray()) {
+      throw QueryRefused.parameter(Values.shown(name), "a value or a list of values");
     }
     List<String> values = new ArrayList<>();
     for (JsonNode element : value) {
-      if (!value.isArray() || !element.isValueNode()) {
+      if (!isValue(element)) {
         throw QueryRefused.parameter(Values.shown(name), "a value or a list of values");
       }
       values.add(element.asText());
     }
     return values;
+  }
+
+  private static boolean isValue(JsonNode node) {
+    return node.isValueNode() && !node.isNull();
   }
 }

@@ -3,6 +3,7 @@ package lingao.catalog.epcis.query;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
+import lingao.catalog.epcis.EventTimes;
 import lingao.catalog.shared.InvalidValue;
 
 /**
@@ -21,11 +22,14 @@ public record NewSubscription(
     EpcFormat format,
     Optional<Instant> initialRecordTime) {
 
-  /** Refuses another secret, or a wrong schedule, with {@link InvalidValue}. */
+  /** Refuses another secret, a wrong schedule or an impossible time with {@link InvalidValue}. */
   public NewSubscription {
     if (secret.length() < 16 || secret.length() > 200 || secret.indexOf(0) >= 0) {
       throw new InvalidValue("signatureToken", "16 to 200 characters that you made");
     }
     schedule.ifPresent(QuerySchedule::of);
+    if (initialRecordTime.filter(time -> !EventTimes.fit(time)).isPresent()) {
+      throw new InvalidValue("initialRecordTime", "a time of the years 1 to 9999");
+    }
   }
 }

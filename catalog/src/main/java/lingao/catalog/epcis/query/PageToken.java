@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lingao.catalog.epcis.EventTimes;
 
 /**
  * Where a result goes on: behind which event. It holds no secret and opens nothing, so it is not
@@ -48,15 +49,19 @@ public record PageToken(String query, Instant time, long id, int left, Instant e
 
   private static PageToken of(Matcher parts) {
     try {
-      return new PageToken(
-          parts.group(1),
-          Instant.EPOCH.plus(Long.parseLong(parts.group(2)), ChronoUnit.MICROS),
-          Long.parseLong(parts.group(3)),
-          Integer.parseInt(parts.group(4)),
-          Instant.ofEpochSecond(Long.parseLong(parts.group(5))));
+      Instant time = Instant.EPOCH.plus(Long.parseLong(parts.group(2)), ChronoUnit.MICROS);
+      if (EventTimes.fit(time)) {
+        return new PageToken(
+            parts.group(1),
+            time,
+            Long.parseLong(parts.group(3)),
+            Integer.parseInt(parts.group(4)),
+            Instant.ofEpochSecond(Long.parseLong(parts.group(5))));
+      }
     } catch (NumberFormatException e) {
-      throw QueryRefused.parameter(PARAMETER, "one that was given for this query");
+      // Refused below.
     }
+    throw QueryRefused.parameter(PARAMETER, "one that was given for this query");
   }
 
   /** As it is sent. */

@@ -45,7 +45,8 @@ final class QueryParser {
             name -> {
               Values values = Values.of(name, parameters.getOrDefault(name, List.of()));
               if (values.all().size() > MOST_VALUES) {
-                throw QueryRefused.parameter(name, "at most " + MOST_VALUES + " values");
+                throw QueryRefused.parameter(
+                    Values.shown(name), "at most " + MOST_VALUES + " values");
               }
               Parameters.filter(values).ifPresent(filters::add);
             });

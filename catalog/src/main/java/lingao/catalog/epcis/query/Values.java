@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import lingao.catalog.epcis.EventTimes;
 
 /**
  * A parameter and its values. Those of a list stand in one text, parted by {@code |}, or the
@@ -56,10 +57,14 @@ record Values(String name, List<String> all) {
   Instant time() {
     try {
       // A plus sign that was not escaped arrives as a space.
-      return OffsetDateTime.parse(one("one time", ".{1,40}").replace(' ', '+')).toInstant();
+      Instant time = OffsetDateTime.parse(one("one time", ".{1,40}").replace(' ', '+')).toInstant();
+      if (EventTimes.fit(time)) {
+        return time;
+      }
     } catch (DateTimeException e) {
-      throw wrong("a time with an offset, such as 2026-11-30T08:00:00+08:00");
+      // Refused below.
     }
+    throw wrong("a time with an offset, such as 2026-11-30T08:00:00+08:00");
   }
 
   /** All values as numbers. */

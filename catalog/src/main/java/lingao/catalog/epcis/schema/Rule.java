@@ -49,9 +49,10 @@ interface Rule {
     return list(fewest, item)
         .and(
             (node, at) -> {
-              Set<JsonNode> seen = new HashSet<>();
+              // Texts as such, which sets keep in order when many have one hash code.
+              Set<Object> seen = new HashSet<>();
               for (JsonNode each : node) {
-                if (!seen.add(each)) {
+                if (!seen.add(each.isTextual() ? each.textValue() : each)) {
                   at.refuse("must not name anything twice");
                   return;
                 }
