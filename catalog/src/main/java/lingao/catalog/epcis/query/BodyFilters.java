@@ -48,15 +48,15 @@ final class BodyFilters {
   }
 
   /**
-   * A list of the event has an element of a type whose value is one of {@code texts}.
+   * A list of the event has an element of one of {@code types} whose value is one of {@code texts}.
    *
    * @param member of the value; the list is named after it
    */
-  static Filter typed(String member, String type, List<String> texts) {
+  static Filter typed(String member, List<String> types, List<String> texts) {
     ObjectNode values = texts(texts);
-    values.put("t", type);
+    values.set("t", texts(types).get("v"));
     String list = member + "List";
-    String path = "$." + list + "[*] ? (@.type == $t)." + member + " ? (@ == $v[*])";
+    String path = "$." + list + "[*] ? (@.type == $t[*])." + member + " ? (@ == $v[*])";
     return new Filter.InBody(path, values, marks(list, texts), true);
   }
 

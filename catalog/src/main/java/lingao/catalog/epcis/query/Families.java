@@ -1,9 +1,12 @@
 package lingao.catalog.epcis.query;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lingao.catalog.epcis.CbvWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,14 @@ final class Families {
           "bizLocation_", "$.bizLocation");
   private static final Set<String> OF_REPORTS_ALONE =
       Set.of("type", "stringValue", "hexBinaryValue", "uriValue", "booleanValue");
+
+  /** The four lists alone: an extension of the same form may be private. */
+  private static final String QUANTITIES =
+      members("$", "quantityList", "childQuantityList", "inputQuantityList", "outputQuantityList");
+
+  private static final String SENSORS =
+      members("$.sensorElementList[*]", "sensorMetadata", "sensorReport");
+
   private static final String REPORTS = "$.sensorElementList[*].sensorReport[*]";
 
   private Families() {}
@@ -62,15 +73,15 @@ final class Families {
   }
 
   private static Filter quantity(Matcher name, Values values) {
-    // Elements of whichever of the four lists; nothing else has a class.
-    String path = "$.*[*] ? (exists (@.epcClass))" + unit(name.group(2)) + ".quantity";
+    String path = QUANTITIES + unit(name.group(2)) + ".quantity";
     return BodyFilters.number(path, "quantity", operator(name), values.numbers());
   }
 
   private static Filter party(Matcher name, Values values) {
     String member = name.group(1);
-    Word vocabulary = member.equals("bizTransaction") ? Word.TRANSACTION : Word.PARTY;
-    return BodyFilters.typed(member, vocabulary.bare(name.group(2)), values.all());
+    CbvWord vocabulary =
+        member.equals("bizTransaction") ? CbvWord.TRANSACTION_TYPE : CbvWord.PARTY_TYPE;
+    return BodyFilters.typed(member, vocabulary.spellings(name.group(2)), values.all());
   }
 
   private static Filter sensor(Values values) {
@@ -95,9 +106,7 @@ final class Families {
       return BodyFilters.exists(path, member, false);
     }
     String path =
-        OF_REPORTS_ALONE.contains(member)
-            ? REPORTS + "." + member
-            : "$.sensorElementList[*].**." + member;
+        OF_REPORTS_ALONE.contains(member) ? REPORTS + "." + member : SENSORS + "." + member;
     return BodyFilters.oneOf(path, member, values.all());
   }
 
@@ -112,10 +121,18 @@ final class Families {
     String place = part == null ? "$" : INSIDE.getOrDefault(part, "$");
     String field = name.group(4);
     String path = place + (name.group(2) == null ? "" : ".**") + ".\"" + field + "\"";
-    boolean secret = !Redaction.isPublic(field);
+    // What lies deeper may lie in something private, whatever it is called.
+    boolean secret = name.group(2) != null || !Redaction.isPublic(field);
     return name.group(1).equals("EXISTS")
         ? BodyFilters.exists(path, field, secret)
         : BodyFilters.open(path, field, operator(name), values.all(), secret);
+  }
+
+  /** The elements of some members of an object, those of lists each. */
+  private static String members(String object, String... names) {
+    return Arrays.stream(names)
+        .map(name -> "@.key == \"" + name + "\"")
+        .collect(Collectors.joining(" || ", object + ".keyvalue() ? (", ").value[*]"));
   }
 
   private static String operator(Matcher name) {

@@ -126,6 +126,6 @@ final class Parameters {
         BodyFilters.oneOf(
             path,
             "persistentDisposition",
-            values.all().stream().map(CbvWord.DISPOSITION::bare).toList());
+            values.all().stream().flatMap(v -> CbvWord.DISPOSITION.spellings(v).stream()).toList());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +19,9 @@ public final class Redaction {
   private static final Set<String> PRIVATE =
       Set.of("sourceList", "destinationList", "bizTransactionList");
 
+  /** Where the standard lets any names stand, and knows one. */
+  private static final Set<String> PLACES = Set.of("readPoint", "bizLocation");
+
   /** The shop's own words and the GS1's on master data. */
   private static final Set<String> PUBLIC_PREFIXES = Set.of("lingao", "cbvmda");
 
@@ -27,7 +31,11 @@ public final class Redaction {
   public static ObjectNode redacted(ObjectNode event) {
     ObjectNode copy = event.deepCopy();
     copy.remove(PRIVATE);
-    if (strip(copy) || copy.size() < event.size()) {
+    boolean changed = false;
+    for (String place : PLACES) {
+      changed |= stripPlace(copy.path(place));
+    }
+    if (changed | strip(copy) || copy.size() < event.size()) {
       copy.put(MARK, true);
     }
     return copy;
@@ -37,6 +45,20 @@ public final class Redaction {
   static boolean isPublic(String name) {
     int colon = name.indexOf(':');
     return colon < 0 || PUBLIC_PREFIXES.contains(name.substring(0, colon));
+  }
+
+  private static boolean stripPlace(JsonNode place) {
+    if (!(place instanceof ObjectNode object)) {
+      return false;
+    }
+    int before = object.size();
+    object.retain(
+        object.properties().stream().map(Map.Entry::getKey).filter(Redaction::isOfPlace).toList());
+    return object.size() < before;
+  }
+
+  private static boolean isOfPlace(String name) {
+    return name.equals("id") || (name.indexOf(':') >= 0 && isPublic(name));
   }
 
   private static boolean strip(JsonNode node) {

@@ -110,8 +110,32 @@ class EventQueryTest {
     assertThat(where.values())
         .containsExactly(
             "\"quantity\"",
-            "$.*[*] ? (exists (@.epcClass)) ? (@.uom == \"KGM\").quantity ? (@ >= $v[*])",
+            "$.keyvalue() ? (@.key == \"quantityList\" || @.key == \"childQuantityList\""
+                + " || @.key == \"inputQuantityList\" || @.key == \"outputQuantityList\").value[*]"
+                + " ? (@.uom == \"KGM\").quantity ? (@ >= $v[*])",
             "{\"v\":[200.5]}");
+  }
+
+  @Test
+  void types_are_found_in_each_form_that_they_may_have_been_captured_in() {
+    EventQuery query = EventQuery.parse(Map.of("EQ_bizTransaction_po", List.of("urn:x:1")));
+
+    assertThat(EventStatement.conditions("", query, Viewer.OFFICE).values())
+        .containsExactly(
+            "\"bizTransactionList\"",
+            "\"urn:x:1\"",
+            "$.bizTransactionList[*] ? (@.type == $t[*]).bizTransaction ? (@ == $v[*])",
+            "{\"v\":[\"urn:x:1\"],\"t\":[\"po\",\"urn:epcglobal:cbv:btt:po\","
+                + "\"https://ref.gs1.org/cbv/BTT-po\",\"https://ns.gs1.org/cbv/BTT-po\","
+                + "\"cbv:BTT-po\"]}");
+  }
+
+  @Test
+  void a_sensors_own_fields_are_looked_at_and_not_what_others_added_to_it() {
+    assertThat(conditions("EQ_deviceID", "urn:x:d").values())
+        .contains(
+            "$.sensorElementList[*].keyvalue() ? (@.key == \"sensorMetadata\""
+                + " || @.key == \"sensorReport\").value[*].deviceID ? (@ == $v[*])");
   }
 
   @Test
@@ -138,7 +162,9 @@ class EventQueryTest {
         "EQ_example:field",
         "EXISTS_ex:a",
         "EQ_ILMD_ex:secret",
-        "EQ_INNER_ILMD_ex:secret"
+        "EQ_INNER_ILMD_ex:secret",
+        "EQ_INNER_lingao:kind",
+        "EXISTS_INNER_cbvmda:lotNumber"
       })
   void parties_and_extensions_are_private(String parameter) {
     assertThat(EventQuery.parse(Map.of(parameter, List.of("x"))).isPrivate()).isTrue();
@@ -156,6 +182,8 @@ class EventQueryTest {
     "MATCH_epc, urn:epc:id:sgtin:0614141.107346.2017, false",
     "MATCH_epc, urn:epc:idpat:sgtin:0614141.107346.*, true",
     "GE_quantity, 5, true",
+    "EQ_bizLocation, urn:epc:id:sgln:0614141.07346.0, false",
+    "WD_bizLocation, urn:epc:id:sgln:0614141.07346.0, true",
     "GE_startTime, 2026-11-30T00:00:00Z, true"
   })
   void what_no_index_answers_is_a_search(String name, String value, boolean search) {
@@ -186,6 +214,9 @@ class EventQueryTest {
         "MATCH_EPC urn:x:y",
         "GE_eventTime yesterday",
         "GE_eventTime 2026-11-30T08:00:00",
+        "GE_eventTime -9999-01-01T00:00:00Z",
+        "LT_recordTime +999999999-01-01T00:00:00Z",
+        "GE_startTime 0000-01-01T00:00:00Z",
         "EQ_action add",
         "orderBy bizStep",
         "orderDirection DOWN",

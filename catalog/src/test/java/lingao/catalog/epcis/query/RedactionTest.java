@@ -42,6 +42,21 @@ class RedactionTest {
   }
 
   @Test
+  void of_places_the_public_sees_no_words_but_the_standards() {
+    ObjectNode event =
+        (ObjectNode)
+            ExactJson.read(
+                "{'bizLocation':{'id':'urn:a:b','owner':'Wang','cbvmda:city':'Lingao'}}"
+                    .replace('\'', '"'));
+
+    assertThat(Redaction.redacted(event))
+        .isEqualTo(
+            ExactJson.read(
+                "{'bizLocation':{'id':'urn:a:b','cbvmda:city':'Lingao'},'lingao:withheld':true}"
+                    .replace('\'', '"')));
+  }
+
+  @Test
   void another_brand_is_the_public() {
     assertThat(event().seenBy(Viewer.of(new Slug("bohou-sweet-potato"))).has("sourceList"))
         .isFalse();
