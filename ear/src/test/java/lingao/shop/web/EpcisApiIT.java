@@ -105,6 +105,9 @@ class EpcisApiIT {
             OFFICE);
     assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
     assertThat(events(http.get(path(created)))).hasSize(1);
+    problem(post("/events", document(SHIPPING.formatted("7008", "7008"))), 400, "Validation");
+    String query = ROOT + "/events?MATCH_epc=urn:epc:id:sgtin:0614141.107346.7008";
+    assertThat(events(http.get(query))).isEmpty();
   }
 
   @Test
@@ -189,6 +192,8 @@ class EpcisApiIT {
     problem(http.get(ROOT + "/events", "Accept", "application/xml"), 406, "NotAcceptable");
     problem(http.get(ROOT + "/events", "GS1-EPCIS-Min", "2.1.0"), 406, "NotAcceptable");
     problem(http.get(ROOT + "/events?EQ_bizStp=packing"), 400, "QueryParameter");
+    problem(http.get(ROOT + "/events?GE_eventTime=-9999-01-01T00:00:00Z"), 400, "QueryParameter");
+    problem(get(ROOT + "/queries?nextPageToken=a%00", OFFICE), 400, "QueryParameter");
     problem(http.get(ROOT + "/nothing"), 404, "NoSuchResource");
     problem(http.send("DELETE", ROOT + "/events", ""), 405, "Implementation");
     problem(capture(OFFICE, "{\"type\":"), 400, "Validation");
@@ -241,6 +246,9 @@ class EpcisApiIT {
     String code = batches.at("/0/code").asText();
     HttpResponse<String> export = http.get("/trace/" + code + "/events.json");
     assertThat(export.statusCode()).as(code).isEqualTo(200);
+    String tag = export.headers().firstValue("ETag").orElseThrow();
+    assertThat(http.get("/trace/" + code + "/events.json", "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
     JsonNode links = json(export).at("/lingao:chain/links");
     assertThat(links).hasSameSizeAs(events(export));
     String head = json(export).at("/lingao:chain/start").asText();

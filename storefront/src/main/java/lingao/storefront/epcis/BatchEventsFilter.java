@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.query.BatchExport;
 import lingao.catalog.epcis.query.Viewer;
 import lingao.catalog.shared.InvalidValue;
@@ -47,37 +48,38 @@ public final class BatchEventsFilter extends HttpFilter {
       return;
     }
     response.setHeader("Access-Control-Allow-Origin", "*");
-    Optional<ObjectNode> events = events(path.group(1));
-    if (events.isPresent()) {
-      send(events.get(), request, response);
-    } else {
+    Optional<EpcKey> batch = batch(path.group(1));
+    Optional<String> head = batch.flatMap(export::head);
+    if (head.isEmpty()) {
       ProblemAnswer.send(
           response, Problem.of(ProblemType.NOT_FOUND, "No batch with events has this code."));
+    } else if (isNew(head.get(), request, response)) {
+      send(export.of(batch.orElseThrow(), Viewer.PUBLIC).orElseThrow(), response);
     }
   }
 
-  private Optional<ObjectNode> events(String code) {
+  private Optional<EpcKey> batch(String code) {
     try {
-      return trace
-          .find(TraceCode.parse(code))
-          .map(BatchSummary::key)
-          .flatMap(key -> export.of(key, Viewer.PUBLIC));
+      return trace.find(TraceCode.parse(code)).map(BatchSummary::key);
     } catch (InvalidValue e) {
       return Optional.empty();
     }
   }
 
-  /** The same head, the same events. */
-  private static void send(
-      ObjectNode events, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    String tag = "W/\"" + BatchExport.head(events) + "\"";
+  /** The same head, the same events: thousands of them need not be read to say so. */
+  private static boolean isNew(
+      String head, HttpServletRequest request, HttpServletResponse response) {
+    String tag = "W/\"" + head + "\"";
     response.setHeader("ETag", tag);
     response.setHeader("Cache-Control", "no-cache");
     if (tag.equals(request.getHeader("If-None-Match"))) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
+      return false;
     }
+    return true;
+  }
+
+  private static void send(ObjectNode events, HttpServletResponse response) throws IOException {
     byte[] body = MAPPER.writeValueAsBytes(events);
     response.setContentType(EpcisApi.JSON_LD);
     response.setHeader("Content-Disposition", "inline; filename=\"events.json\"");

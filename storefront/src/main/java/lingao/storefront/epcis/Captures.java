@@ -51,6 +51,10 @@ class Captures {
 
   /** Captures one event; its eventID. */
   String one(byte[] event, Caller caller) throws IOException {
+    if (isDocument(event)) {
+      throw new EpcisRefused(
+          EpcisException.VALIDATION, "one event is taken here; send documents to /capture");
+    }
     CaptureJob job = repository.capture(event, ErrorBehaviour.ROLLBACK, caller.capturer());
     if (!job.success()) {
       throw refused(job);
@@ -58,6 +62,15 @@ class Captures {
     JsonNode tree = MAPPER.readTree(event);
     return Optional.ofNullable(tree.path("eventID").textValue())
         .orElseGet(() -> EventHash.of(tree, NullNode.getInstance()).value());
+  }
+
+  /** What is no JSON at all is refused with its reason when it is captured. */
+  private static boolean isDocument(byte[] event) {
+    try {
+      return MAPPER.readTree(event).path("type").asText().equals("EPCISDocument");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Whether the document itself is wrong, not this or that event. */

@@ -53,10 +53,9 @@ public class BatchExport {
     return Optional.of(document);
   }
 
-  /** The head behind the last event of an export. */
-  public static String head(ObjectNode export) {
-    ArrayNode links = (ArrayNode) export.at("/" + NAME + "/links");
-    return links.get(links.size() - 1).path("head").asText();
+  /** The head behind the last event of a batch; with each more event it is another. */
+  public Optional<String> head(EpcKey batch) {
+    return repository.chain(batch).map(chain -> chain.head().head());
   }
 
   private static String start(EpcKey batch) {
