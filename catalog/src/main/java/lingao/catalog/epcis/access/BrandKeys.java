@@ -47,7 +47,8 @@ public class BrandKeys {
   @StaffOnly(Role.OWNER)
   public String make(Slug brand, String name, String by) {
     String plain = name.strip();
-    if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
+    boolean printable = plain.chars().noneMatch(Character::isISOControl);
+    if (plain.isEmpty() || plain.length() > LONGEST_NAME || !printable) {
       throw new InvalidValue("key.name", "1 to " + LONGEST_NAME + " characters");
     }
     String key = START + Token.random();

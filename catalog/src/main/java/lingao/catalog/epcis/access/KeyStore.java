@@ -19,13 +19,15 @@ class KeyStore {
 
   private static final int HINT = 4;
 
-  /** Two that are made at once could exceed the limit by one; the row of the brand keeps order. */
+  /** Of two keys that are made at once the second is counted with the first. */
+  private static final String LOCK = "select 1 from brand where slug = ?1 for no key update";
+
   private static final String ADD =
       """
-      with owner as (select slug from brand where slug = ?2 for no key update)
       insert into brand_key (id, brand, name, hash, hint, made_by, made_at)
-      select ?1, o.slug, ?3, ?4, ?5, ?6, now() from owner o
-      where (select count(*) from brand_key k where k.brand = o.slug and k.revoked_at is null) < ?7
+      select ?1, b.slug, ?3, ?4, ?5, ?6, now() from brand b
+      where b.slug = ?2
+        and (select count(*) from brand_key k where k.brand = b.slug and k.revoked_at is null) < ?7
       """;
 
   private static final String OF =
@@ -45,6 +47,7 @@ class KeyStore {
 
   @Transactional
   boolean add(Slug brand, String name, String key, String by) {
+    em.createNativeQuery(LOCK).setParameter(1, brand.value()).getResultList();
     return em.createNativeQuery(ADD)
             .setParameter(1, Ids.next())
             .setParameter(2, brand.value())
