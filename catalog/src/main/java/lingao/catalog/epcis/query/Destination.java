@@ -28,7 +28,8 @@ final class Destination {
     URI uri = uri(text);
     boolean https = "https".equalsIgnoreCase(uri.getScheme());
     boolean plain = inside && "http".equalsIgnoreCase(uri.getScheme());
-    if (uri.getHost() == null || uri.getRawUserInfo() != null || (!https && !plain)) {
+    boolean port = uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() < 65_536);
+    if (uri.getHost() == null || uri.getRawUserInfo() != null || !port || (!https && !plain)) {
       throw wrong("an https address without credentials");
     }
     return uri;
@@ -64,7 +65,9 @@ final class Destination {
     boolean shared = a == 100 && b >= 64 && b < 128;
     boolean benchmark = a == 198 && (b == 18 || b == 19);
     boolean assigned = a == 192 && b == 0;
-    return a != 0 && a < 224 && !shared && !benchmark && !assigned;
+    int c = bytes[2] & 0xff;
+    boolean example = (a == 198 && b == 51 && c == 100) || (a == 203 && b == 0 && c == 113);
+    return a != 0 && a < 224 && !shared && !benchmark && !assigned && !example;
   }
 
   /** Unicast that is assigned (2000::/3), but no tunnel to IPv4 (6to4, Teredo). */

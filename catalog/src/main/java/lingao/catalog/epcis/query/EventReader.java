@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of queries, each for some seconds at most. */
@@ -21,10 +21,17 @@ class EventReader {
 
   private static final String CANCELED = "57014";
 
-  /** So many may look through all events at once; anybody may ask, and all pages need the disk. */
-  private static final int SEARCHES_AT_ONCE = 3;
+  private static final Duration WAIT = Duration.ofSeconds(2);
 
-  private final Semaphore searches = new Semaphore(SEARCHES_AT_ONCE);
+  /** Of all questions, so that anybody's leave most connections to the shop. */
+  private final Turns readers = new Turns(12, WAIT, "too many ask just now; ask later");
+
+  /** Of those that look through all events; anybody may ask, and all pages need the disk. */
+  private final Turns searches =
+      new Turns(
+          3,
+          WAIT,
+          "others look through all events just now; ask later, or by an EPC, a step or a place");
 
   @Inject private EntityManager em;
 
@@ -47,22 +54,14 @@ class EventReader {
   }
 
   private List<?> run(EventQuery query, Where where) {
-    if (!query.isSearch()) {
-      return run(where);
-    }
-    if (!searches.tryAcquire()) {
-      throw new QueryRefused(
-          QueryRefused.Reason.TOO_COMPLEX,
-          "others look through all events just now; ask later, or by an EPC, a step or a place");
-    }
-    try {
-      return run(where);
-    } finally {
-      searches.release();
-    }
+    return query.isSearch() ? searches.take(() -> run(where)) : run(where);
   }
 
   private List<?> run(Where where) {
+    return readers.take(() -> found(where));
+  }
+
+  private List<?> found(Where where) {
     em.createNativeQuery(PATIENCE).executeUpdate();
     Query query = where.bindTo(em.createNativeQuery(where.text()));
     try {

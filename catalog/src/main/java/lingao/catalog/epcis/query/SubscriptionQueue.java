@@ -22,7 +22,10 @@ class SubscriptionQueue {
   /** Events of one message. */
   static final int MOST = 200;
 
-  /** If a node dies on the way, another serves after this. */
+  /**
+   * Those who take their messages come first: many who let one wait keep nobody waiting but
+   * themselves. If a node dies on the way, another serves after two minutes.
+   */
   private static final String CLAIM =
       """
       with due as (
@@ -32,7 +35,7 @@ class SubscriptionQueue {
             select from epcis_event e
             where (e.captured_in, e.id) > (s.seen_in, s.seen_id)
               and e.captured_in < pg_snapshot_xmin(pg_current_snapshot())))
-        order by s.next_at limit 1 for update of s skip locked)
+        order by s.failures > 0, s.next_at limit 1 for update of s skip locked)
       update epcis_subscription s set next_at = now() + interval '2 minutes'
       from due, epcis_query q where s.id = due.id and q.id = s.query_id
       returning cast(s.id as text), s.destination, s.secret, cast(s.schedule as text),

@@ -24,7 +24,10 @@ class SubscriptionRunner {
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
   private static final Duration LONGEST_RETRY = Duration.ofHours(1);
-  private static final int MOST_AT_ONCE = 50;
+  private static final int MOST_OF_A_ROUND = 50;
+
+  /** Rounds that go on beside each other, since a subscriber may take ten seconds to answer. */
+  private static final int AT_ONCE = 4;
 
   @Inject SubscriptionQueue queue;
   @Inject Notifier notifier;
@@ -32,12 +35,14 @@ class SubscriptionRunner {
   @Inject Schedule schedule;
 
   void begin(@Observes CatalogStarted event) {
-    schedule.every(PAUSE, "telling subscribers of events", this::round);
+    for (int i = 0; i < AT_ONCE; i++) {
+      schedule.every(PAUSE, "telling subscribers of events", this::round);
+    }
   }
 
   /** Serves who is due. */
   void round() {
-    for (int i = 0; i < MOST_AT_ONCE; i++) {
+    for (int i = 0; i < MOST_OF_A_ROUND; i++) {
       Optional<DueSubscription> due = queue.claim();
       if (due.isEmpty()) {
         return;
@@ -57,6 +62,9 @@ class SubscriptionRunner {
       }
     } catch (QueryRefused e) {
       LOG.log(Level.WARNING, "a subscription to {0} cannot be served", due.queryName());
+    } catch (RuntimeException e) {
+      // Whatever is wrong with one keeps the others from nothing.
+      LOG.log(Level.SEVERE, e, () -> "the subscription " + due.id() + " fails");
     }
     queue.failed(due, time.now().plus(retry(due.failures())));
   }

@@ -34,6 +34,14 @@ class SubscriptionStore {
 
   @Inject private EntityManager em;
 
+  /** Keeps a query for the caller's transaction: whether it is still there. */
+  boolean lock(long query) {
+    return !em.createNativeQuery("select 1 from epcis_query where id = ?1 for no key update")
+        .setParameter(1, query)
+        .getResultList()
+        .isEmpty();
+  }
+
   void add(UUID id, long query, NewSubscription wanted, Instant since, Instant first) {
     em.createNativeQuery(ADD)
         .setParameter(1, id.toString())

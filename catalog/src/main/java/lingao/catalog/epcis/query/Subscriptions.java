@@ -29,13 +29,16 @@ public class Subscriptions {
   /**
    * Subscribes to a query.
    *
-   * @throws InvalidValue for an address that may not be called, and the 21st
+   * @throws InvalidValue for an address that may not be called, the 21st, and a query that is gone
    */
   @Transactional
   public Subscription add(NamedQuery query, NewSubscription wanted) {
     URI destination = Destination.checked(wanted.destination(), inside);
     if (!inside && !Destination.isPublic(destination)) {
       throw new InvalidValue("dest", "a host of the public internet");
+    }
+    if (!store.lock(query.id())) {
+      throw new InvalidValue("query", "one that is there");
     }
     if (store.of(query.id()).size() >= MOST) {
       throw new InvalidValue("subscriptions", "at most " + MOST);

@@ -25,6 +25,8 @@ class DestinationTest {
         "100.64.0.1",
         "198.18.0.1",
         "192.0.0.8",
+        "198.51.100.7",
+        "203.0.113.7",
         "224.0.0.1",
         "255.255.255.255",
         "::1",
@@ -52,7 +54,8 @@ class DestinationTest {
   @ValueSource(
       strings = {
         "http://subscriber.example/", "ftp://subscriber.example/", "file:///etc/passwd", "/hook",
-        "https://user:secret@subscriber.example/", "https:///hook", "mailto:a@b", "https://a b/"
+        "https://user:secret@subscriber.example/", "https:///hook", "mailto:a@b", "https://a b/",
+        "https://subscriber.example:0/", "https://subscriber.example:65536/"
       })
   void refuses_what_is_no_web_hook(String text) {
     assertThatThrownBy(() -> Destination.checked(text, false)).isInstanceOf(InvalidValue.class);

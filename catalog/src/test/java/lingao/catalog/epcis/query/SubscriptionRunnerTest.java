@@ -83,6 +83,24 @@ class SubscriptionRunnerTest {
   }
 
   @Test
+  void one_that_fails_is_tried_again_later_and_keeps_no_other_waiting() {
+    DueSubscription broken = due(Optional.empty(), false, 1);
+    DueSubscription sound = due(Optional.empty(), false, 0);
+    NewEvents read = news(1);
+    when(queue.claim())
+        .thenReturn(Optional.of(broken))
+        .thenReturn(Optional.of(sound))
+        .thenReturn(Optional.empty());
+    when(queue.read(broken)).thenThrow(new IllegalStateException("unreadable"));
+    when(queue.read(sound)).thenReturn(read);
+    when(notifier.send(any(), any())).thenReturn(true);
+    runner.round();
+
+    verify(queue).failed(broken, NOW.plusSeconds(20));
+    verify(queue).served(sound, read, true, NOW);
+  }
+
+  @Test
   void a_message_shows_what_its_owner_may_see() {
     DueSubscription due = due(Optional.empty(), false, 0);
     serve(due, news(1), true);
