@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lingao.catalog.credential.Token;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -148,6 +150,25 @@ class MediaStore {
   void discard(String token) {
     try {
       Files.deleteIfExists(stagedFile(token));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes what was received before {@code time} and is forgotten, as when a server went down. */
+  void discardBefore(Instant time) {
+    Path folder = Path.of(root, "staged");
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files =
+        Files.find(
+            folder,
+            2,
+            (file, is) -> is.isRegularFile() && is.lastModifiedTime().toInstant().isBefore(time))) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,6 +17,10 @@ final class Mp4 {
   private static final int HEADER = 8;
   private static final int LARGE_HEADER = 16;
   private static final int MOST_BOXES = 10_000;
+
+  /** Twice as deep as boxes that hold others lie in a video. */
+  private static final int DEEPEST = 8;
+
   private static final Set<String> TOP =
       Set.of(
           "ftyp", "moov", "mdat", "free", "skip", "wide", "moof", "mfra", "sidx", "styp", "pdin",
@@ -44,7 +48,7 @@ final class Mp4 {
   /** Refuses what is none with {@link FileRefused}; blanks what it tells of its maker. */
   static void check(FileChannel file) throws IOException {
     Mp4 mp4 = new Mp4(file);
-    mp4.walk(0, file.size(), true);
+    mp4.walk(0, file.size(), 0);
     boolean playable =
         mp4.video && (mp4.seen.contains("mdat") || mp4.seen.contains("moof")) && mp4.moov();
     if (!playable) {
@@ -56,7 +60,7 @@ final class Mp4 {
     return seen.contains("ftyp") && seen.contains("moov");
   }
 
-  private void walk(long from, long to, boolean top) throws IOException {
+  private void walk(long from, long to, int depth) throws IOException {
     long at = from;
     while (at < to) {
       ByteBuffer head = read(at, Math.min(LARGE_HEADER, to - at));
@@ -65,20 +69,23 @@ final class Mp4 {
       }
       String name = name(head, 4);
       long size = size(head, to - at);
-      if (size < HEADER || size > to - at || (top && !TOP.contains(name))) {
+      if (size < HEADER || size > to - at || (depth == 0 && !TOP.contains(name))) {
         throw new FileRefused(Reason.BROKEN);
       }
-      box(name, at, size);
+      box(name, at, size, depth);
       at += size;
     }
   }
 
-  private void box(String name, long at, long size) throws IOException {
+  private void box(String name, long at, long size, int depth) throws IOException {
     seen.add(name);
     if (TOLD.contains(name)) {
       blank(at, size);
     } else if (HOLDING.contains(name)) {
-      walk(at + HEADER, at + size, false);
+      if (depth == DEEPEST) {
+        throw new FileRefused(Reason.BROKEN);
+      }
+      walk(at + HEADER, at + size, depth + 1);
     } else if (name.equals("hdlr") && size >= 20) {
       video |= name(read(at + 16, 4), 0).equals("vide");
     }

@@ -54,7 +54,7 @@ final class Pdf {
 
   /** Refuses what is none, or none that is harmless, with {@link FileRefused}. */
   static void check(Path file) throws IOException {
-    Deflated.check(file);
+    PackedStreams.check(file);
     try (PDDocument document =
         Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
       if (document.isEncrypted()) {

@@ -36,9 +36,7 @@ public class PublicFiles {
   public MediaFile keepVideo(byte[] content, String name) {
     String token = Token.random();
     try {
-      Path part = store.receive(new ByteArrayInputStream(content), Uploads.LARGEST_VIDEO);
-      FileType type = FileCheck.video(part);
-      store.stage(part, token);
+      FileType type = stage(content, token);
       MediaFile file = new MediaFile(store.publish(token), type, content.length, name);
       rows.publish(file);
       return file;
@@ -46,6 +44,17 @@ public class PublicFiles {
       throw new UncheckedIOException(e);
     } finally {
       store.discard(token);
+    }
+  }
+
+  private FileType stage(byte[] content, String token) throws IOException {
+    Path part = store.receive(new ByteArrayInputStream(content), Uploads.LARGEST_VIDEO);
+    try {
+      FileType type = FileCheck.video(part);
+      store.stage(part, token);
+      return type;
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

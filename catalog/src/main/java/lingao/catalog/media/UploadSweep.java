@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import lingao.catalog.change.CatalogStarted;
 import lingao.catalog.shared.Schedule;
 
 /** Each hour, what was sent with a form and never saved goes. */
 @ApplicationScoped
 class UploadSweep {
+
+  /** Longer than a row keeps a file: whatever lies there still has none. */
+  private static final Duration FORGOTTEN = Duration.ofDays(2);
 
   @Inject private UploadStore rows;
   @Inject private MediaStore store;
@@ -21,5 +25,6 @@ class UploadSweep {
 
   private void sweep() {
     rows.takeOld().forEach(store::discard);
+    store.discardBefore(Instant.now().minus(FORGOTTEN));
   }
 }

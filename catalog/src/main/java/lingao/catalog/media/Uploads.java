@@ -52,7 +52,11 @@ public class Uploads {
     return guarded(
         () -> {
           Path part = store.receive(new ByteArrayInputStream(jpeg), LARGEST_PHOTOGRAPH);
-          return keep(part, "image/jpeg", name, holder);
+          try {
+            return keep(part, "image/jpeg", name, holder);
+          } finally {
+            Files.deleteIfExists(part);
+          }
         });
   }
 
@@ -108,18 +112,23 @@ public class Uploads {
           Path part = store.receive(content, most);
           try {
             return keep(part, check.typeOf(part).mediaType(), name, holder);
-          } catch (FileRefused e) {
+          } finally {
             Files.deleteIfExists(part);
-            throw e;
           }
         });
   }
 
+  /** Takes the file away from where it was received. */
   private Upload keep(Path part, String contentType, String name, String holder)
       throws IOException {
     Upload upload = new Upload(Token.random(), contentType, FileName.tidy(name), Files.size(part));
     store.stage(part, upload.token());
-    rows.insert(upload, holder);
+    try {
+      rows.insert(upload, holder);
+    } catch (RuntimeException e) {
+      store.discard(upload.token());
+      throw e;
+    }
     return upload;
   }
 

@@ -29,9 +29,16 @@ final class WebM {
   private static final int CUES = 0x1C53BB6B;
   private static final Set<Integer> OF_SEGMENT =
       Set.of(SEEK_HEAD, INFO, TRACKS, CLUSTER, CUES, TAGS, CHAPTERS, VOID, CRC);
+
+  /** What may say who filmed, where and when. */
+  private static final Set<Integer> TOLD = Set.of(TAGS, CHAPTERS);
+
   private static final Set<String> CODECS = Set.of("V_VP8", "V_VP9", "V_AV1");
   private static final int MOST_ELEMENTS = 100_000;
   private static final long UNKNOWN = -1;
+
+  /** An identifier of one byte and a size of eight. */
+  private static final int LONG_HEAD = 9;
 
   private final FileChannel file;
   private boolean video;
@@ -47,7 +54,7 @@ final class WebM {
     return head.limit() >= 4 && head.getInt(0) == HEADER;
   }
 
-  /** Refuses what is none with {@link FileRefused}. */
+  /** Refuses what is none with {@link FileRefused}; blanks what it tells of its maker. */
   static void check(FileChannel file) throws IOException {
     WebM webm = new WebM(file);
     Element header = webm.element(0, file.size());
@@ -84,8 +91,28 @@ final class WebM {
       clusters |= e.id() == CLUSTER;
       if (e.id() == TRACKS) {
         tracks(e);
+      } else if (TOLD.contains(e.id())) {
+        blank(at, e);
       }
       at = e.isKnown() ? e.end() : afterUnknown(e, to);
+    }
+  }
+
+  /** A void of the same length takes its place (RFC 8794, 11.3.2). */
+  private void blank(long at, Element e) throws IOException {
+    long all = e.end() - at;
+    int head = all < LONG_HEAD ? 2 : LONG_HEAD;
+    ByteBuffer start = ByteBuffer.allocate(head).put((byte) VOID);
+    if (head == LONG_HEAD) {
+      start.putLong((1L << 56) | (all - head));
+    } else {
+      start.put((byte) (0x80 | (all - head)));
+    }
+    file.write(start.flip(), at);
+    ByteBuffer zeros = ByteBuffer.allocate(8192);
+    for (long p = at + head; p < e.end(); ) {
+      zeros.clear().limit((int) Math.min(zeros.capacity(), e.end() - p));
+      p += file.write(zeros, p);
     }
   }
 

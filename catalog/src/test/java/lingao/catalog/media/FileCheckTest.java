@@ -88,6 +88,39 @@ class FileCheckTest {
     assertThat(video(join(begin, live, block, live, block))).isEqualTo(FileType.WEBM);
   }
 
+  @Test
+  void what_a_webm_tells_of_places_is_blanked_and_all_else_stays() throws IOException {
+    byte[] film = film();
+    int cluster = indexOf(film, new byte[] {0x1F, 0x43, (byte) 0xB6, 0x75});
+    byte[] begin = Arrays.copyOf(film, cluster);
+    int segment = indexOf(begin, new byte[] {0x18, 0x53, (byte) 0x80, 0x67});
+    Arrays.fill(begin, segment + 4, segment + 12, (byte) 0xFF);
+    begin[segment + 4] = 0x01;
+    byte[] none = {0x12, 0x54, (byte) 0xC3, 0x67, (byte) 0x80};
+    byte[] tags = {0x12, 0x54, (byte) 0xC3, 0x67, (byte) 0x92};
+    byte[] live = {0x1F, 0x43, (byte) 0xB6, 0x75, (byte) 0xFF, (byte) 0xE7, (byte) 0x81, 0};
+    byte[] told = join(begin, tags, ascii("+20.0438+109.7046/"), none, live, tags, new byte[18]);
+    Path file = write(told);
+
+    assertThat(FileCheck.video(file)).isEqualTo(FileType.WEBM);
+
+    byte[] kept = Files.readAllBytes(file);
+    assertThat(kept).hasSameSizeAs(told);
+    assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("+20.0438");
+    assertThat(Arrays.copyOf(kept, cluster)).isEqualTo(begin);
+    assertThat(indexOf(kept, tags)).isEqualTo(-1);
+    assertThat(FileCheck.video(file)).isEqualTo(FileType.WEBM);
+  }
+
+  @Test
+  void boxes_in_boxes_without_end_are_refused() {
+    byte[] nested = box("moov", "");
+    for (int i = 0; i < 5_000; i++) {
+      nested = i % 50 == 0 ? box("moov", nested) : box("trak", nested);
+    }
+    refused(join(box("ftyp", "isom"), nested), Reason.BROKEN);
+  }
+
   private FileType video(byte[] content) throws IOException {
     return FileCheck.video(write(content));
   }

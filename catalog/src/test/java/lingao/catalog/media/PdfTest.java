@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.zip.DeflaterOutputStream;
 import lingao.catalog.media.FileRefused.Reason;
@@ -100,6 +102,47 @@ class PdfTest {
     }
     bomb.writeBytes("\nendstream endobj".getBytes(UTF));
     refused(write(bomb.toByteArray()), Reason.TOO_LARGE);
+  }
+
+  @Test
+  void packing_twice_or_otherwise_hides_nothing() throws IOException {
+    byte[] once = packed(new byte[60 << 20]);
+    refused(stream("/Filter [/FlateDecode /FlateDecode]", packed(once)), Reason.TOO_LARGE);
+    refused(stream("/Filter[/ASCIIHexDecode/Fl#61teDecode]", hexadecimal(once)), Reason.TOO_LARGE);
+    once[0] = 0;
+    refused(stream("/Filter /FlateDecode", once), Reason.TOO_LARGE);
+    refused(stream("/N 1 /First 4 /Filter /Fl", packed(new byte[9 << 20])), Reason.TOO_LARGE);
+    refused(stream("/Filter 5 0 R", once), Reason.BROKEN);
+    refused(stream("/Filter [" + "/RL ".repeat(5) + "]", once), Reason.BROKEN);
+  }
+
+  @Test
+  void what_looks_at_much_and_finds_little_is_cut_off() throws IOException {
+    byte[] spaces = new byte[6 << 20];
+    Arrays.fill(spaces, (byte) ' ');
+    refused(stream("/AHx stream endobj ".repeat(100), spaces), Reason.BROKEN);
+    refused(stream("endobj /A85 stream ".repeat(500) + "/AHx", spaces), Reason.TOO_LARGE);
+    refused(stream(" stream ".repeat(20_000), spaces), Reason.BROKEN);
+  }
+
+  private Path stream(String dictionary, byte[] content) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes(("%PDF-1.7\n1 0 obj <<" + dictionary + ">> stream\r\n").getBytes(UTF));
+    file.writeBytes(content);
+    file.writeBytes("\nendstream endobj".getBytes(UTF));
+    return write(file.toByteArray());
+  }
+
+  private static byte[] packed(byte[] content) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+      out.write(content);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] hexadecimal(byte[] content) {
+    return (HexFormat.of().formatHex(content) + ">").getBytes(UTF);
   }
 
   private Path file(Consumer<PDDocument> change) throws IOException {
