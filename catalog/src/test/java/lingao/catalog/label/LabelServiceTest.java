@@ -2,6 +2,7 @@ package lingao.catalog.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
@@ -12,8 +13,10 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lingao.catalog.account.CurrentStaff;
@@ -123,6 +126,29 @@ class LabelServiceTest {
     assertThat(out.size()).isZero();
     verify(store, never()).record(any(), anyString(), any());
     verify(serials, never()).issue(any(), anyInt());
+  }
+
+  @Test
+  void more_than_the_memory_bears_is_not_printed_at_once() throws Exception {
+    owns("duowen");
+    LabelOrder roll = LabelOrder.ofBatch(CODE, LabelSheet.ROLL_40X30, 1, LabelOrder.MOST);
+    List<Class<?>> refused = new ArrayList<>();
+    OutputStream first =
+        new OutputStream() {
+          @Override
+          public void write(int b) {
+            if (refused.isEmpty()) {
+              refused.add(catchThrowable(() -> labels.print(ofBatch(), out)).getClass());
+            }
+          }
+        };
+
+    labels.print(roll, first);
+
+    assertThat(refused).containsExactly(PrinterBusy.class);
+    assertThat(out.size()).isZero();
+    labels.print(ofBatch(), out);
+    assertThat(out.size()).isPositive();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import lingao.catalog.label.CodeTooLarge;
 import lingao.catalog.label.LabelOrder;
 import lingao.catalog.label.LabelService;
+import lingao.catalog.label.PrinterBusy;
 import lingao.catalog.shared.InvalidValue;
 import org.apache.wicket.request.IRequestCycle;
 import org.apache.wicket.request.IRequestHandler;
@@ -32,7 +33,10 @@ public final class LabelFile implements IRequestHandler {
     this.name = name;
   }
 
-  /** Prints what an address asks for; 404 when there is no such thing, or it can't be printed. */
+  /**
+   * Prints what an address asks for; 404 when there is no such thing, or it can't be printed, 503
+   * while too much is being printed.
+   */
   public static LabelFile printed(LabelService labels, PageParameters address) {
     LabelOrder order =
         LabelQuery.read(address)
@@ -42,11 +46,15 @@ public final class LabelFile implements IRequestHandler {
       Path file = Files.createTempFile("labels", ".pdf");
       try {
         write(labels, order, file);
-      } catch (InvalidValue | CodeTooLarge e) {
+        return new LabelFile(file, Files.size(file), "labels-" + order.batch() + ".pdf");
+      } catch (IOException | RuntimeException e) {
         Files.delete(file);
-        throw new AbortWithHttpErrorCodeException(HttpServletResponse.SC_NOT_FOUND);
+        throw e;
       }
-      return new LabelFile(file, Files.size(file), "labels-" + order.batch() + ".pdf");
+    } catch (InvalidValue | CodeTooLarge e) {
+      throw new AbortWithHttpErrorCodeException(HttpServletResponse.SC_NOT_FOUND);
+    } catch (PrinterBusy e) {
+      throw new AbortWithHttpErrorCodeException(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

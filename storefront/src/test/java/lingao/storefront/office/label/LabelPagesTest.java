@@ -27,6 +27,7 @@ import lingao.catalog.label.LabelOrder;
 import lingao.catalog.label.LabelPrint;
 import lingao.catalog.label.LabelService;
 import lingao.catalog.label.LabelSheet;
+import lingao.catalog.label.PrinterBusy;
 import lingao.catalog.serial.SerialCode;
 import lingao.catalog.serial.SerialService;
 import lingao.catalog.shared.Gtin;
@@ -202,6 +203,9 @@ class LabelPagesTest {
     doThrow(new InvalidValue("batch", "one of yours")).when(labels).print(any(), any());
     office.open(ADDRESS + "/labels.pdf?sheet=a4-3x8");
     assertThat(office.shop().status()).isEqualTo(404);
+    doThrow(new PrinterBusy()).when(labels).print(any(), any());
+    office.open(ADDRESS + "/labels.pdf?sheet=a4-3x8");
+    assertThat(office.shop().status()).isEqualTo(503);
     when(labels.batch(any())).thenReturn(Optional.empty());
     office.open(ADDRESS);
     assertThat(office.shop().status()).isEqualTo(404);
