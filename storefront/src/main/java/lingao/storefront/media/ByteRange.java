@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record ByteRange(long first, long last, long all) {
 
   private static final Pattern FORM =
-      Pattern.compile("bytes\\s*=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
+      Pattern.compile("(?i:bytes)\\s*=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
 
   /** Nothing of the file lies where it was asked for (416). */
   static final class Unsatisfiable extends Exception {

@@ -63,7 +63,7 @@ class FileServletTest {
   @ParameterizedTest
   @CsvSource({
     "bytes=2-4,234,bytes 2-4/10",
-    "bytes=7-,789,bytes 7-9/10",
+    "Bytes=7-,789,bytes 7-9/10",
     "bytes=-3,789,bytes 7-9/10",
     "bytes=-99,0123456789,bytes 0-9/10",
     "bytes=8-999,89,bytes 8-9/10",

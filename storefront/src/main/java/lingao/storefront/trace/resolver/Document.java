@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A short document with its entity tag (RFC 9110, 8.8.3); kept by nobody unasked. */
+/**
+ * A short document with its entity tag, which no other form of it has (RFC 9110, 8.8.3); kept by
+ * nobody unasked.
+ */
 final class Document {
 
   private final String mediaType;
@@ -37,7 +40,9 @@ final class Document {
     response.setStatus(status);
     response.setContentType(mediaType);
     response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(body);
+    }
   }
 
   private static boolean matches(@Nullable String ifNoneMatch, String tag) {
@@ -49,8 +54,9 @@ final class Document {
 
   private String digest() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(hash, 0, 12);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(mediaType.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(body), 0, 12);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("each JDK has SHA-256", e);
     }

@@ -2,6 +2,7 @@ package lingao.storefront.trace.resolver;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lingao.storefront.web.Language;
 import lingao.storefront.web.QueryString;
@@ -31,7 +32,7 @@ final class Wishes {
   }
 
   private static boolean mayWantLinks(@Nullable String accept) {
-    return accept != null && accept.contains("json");
+    return accept != null && accept.toLowerCase(Locale.ROOT).contains("json");
   }
 
   /** The link type as it is written. */

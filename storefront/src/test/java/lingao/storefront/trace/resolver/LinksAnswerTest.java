@@ -150,6 +150,23 @@ class LinksAnswerTest {
 
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+    Answer otherForm =
+        Asking.get(LOT + "?linkType=all")
+            .with("Accept", "application/json")
+            .with("If-None-Match", tag)
+            .of(resolver);
+    assertThat(otherForm.status()).isEqualTo(200);
+    assertThat(otherForm.contentType()).isEqualTo("application/json");
+  }
+
+  @Test
+  void media_types_have_no_case_and_a_head_has_no_body() throws IOException {
+    Answer head = new Asking("HEAD", LOT).with("Accept", "Application/Linkset+JSON").of(resolver);
+
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.contentType()).isEqualTo(LINKSET);
+    assertThat(head.header("Content-Length")).isNotEqualTo("0");
+    assertThat(head.body()).isEmpty();
   }
 
   @Test
