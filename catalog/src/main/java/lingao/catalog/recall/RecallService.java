@@ -237,6 +237,6 @@ public class RecallService {
   }
 
   private static String joined(Collection<TraceCode> codes) {
-    return codes.stream().map(TraceCode::value).collect(Collectors.joining(", "));
+    return codes.stream().map(TraceCode::grouped).collect(Collectors.joining(", "));
   }
 }

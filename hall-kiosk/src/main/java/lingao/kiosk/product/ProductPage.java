@@ -28,8 +28,8 @@ import org.apache.wicket.model.Model;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 
 /**
- * A product: what it costs, where it lies in this hall, what is certified today, its batches, and
- * the code to carry on by phone.
+ * A product: what it costs, where it lies in this hall, what is certified today, its batches, those
+ * of them that are being called back, and the code to carry on by phone.
  */
 public class ProductPage extends HallPage {
 
@@ -55,6 +55,7 @@ public class ProductPage extends HallPage {
   protected void onInitialize() {
     super.onInitialize();
     ProductCard card = product.card();
+    add(new RecallsPanel("recalls", card.slug(), links()));
     add(new KioskPicture("picture", card.picture(), "100vw"));
     add(new Label("name", in(card.name())));
     add(new Label("summary", in(card.summary())));

@@ -65,9 +65,12 @@ public class TraceEntryPage extends HallPage {
     return getPageParameters().get(CODE).toString("").strip();
   }
 
-  /** What was typed, to be mended; a scanned address is of no use to anybody. */
+  /**
+   * What was typed, to be mended, without the letters that stand before the field; a scanned
+   * address is of no use to anybody.
+   */
   private String shown() {
-    return typed().length() > 20 ? "" : typed();
+    return typed().length() > 20 ? "" : typed().replaceFirst("(?i)^LG\\s*", "");
   }
 
   /** Why the code leads nowhere; does not come back when it leads somewhere. */

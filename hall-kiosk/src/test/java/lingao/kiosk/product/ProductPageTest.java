@@ -13,7 +13,10 @@ import lingao.catalog.hall.HallDetail;
 import lingao.catalog.hall.HallService;
 import lingao.catalog.hall.HallSummary;
 import lingao.catalog.product.ProductService;
+import lingao.catalog.recall.ProductRecall;
+import lingao.catalog.recall.ProductRecalls;
 import lingao.catalog.shared.Slug;
+import lingao.catalog.trace.RecallNotice;
 import lingao.catalog.trace.TraceService;
 import lingao.kiosk.KioskTester;
 import lingao.kiosk.Samples;
@@ -99,6 +102,28 @@ class ProductPageTest {
         .isEqualTo("/kiosk/haikou/trace/LG0000200016");
     assertThat(screen.select(".batches a").text())
         .isEqualTo("See where it comes from 20 November 2026 · 500 g");
+  }
+
+  @Test
+  void saysFirstThatABatchIsCalledBack() {
+    assertThat(kiosk.openScreen(ADDRESS, Language.ZH).select(".called-back")).isEmpty();
+    RecallNotice notice =
+        new RecallNotice(
+            "R2026-0001",
+            Samples.text("检出超标", "Too much was found"),
+            Samples.text("请不要食用。", "Do not eat it."),
+            KioskTester.NOW);
+    when(kiosk.part(ProductRecalls.class).of("fresh-water-spinach"))
+        .thenReturn(
+            List.of(
+                new ProductRecall(
+                    notice, List.of(new ProductRecall.Lotted(Samples.CODE, "DW261122A")))));
+    Document screen = kiosk.openScreen(ADDRESS, Language.EN);
+    assertThat(screen.select("main > *").first().className()).contains("called-back");
+    assertThat(screen.select(".called-back").text())
+        .contains("Do not eat it.", "Too much was found", "DW261122A");
+    assertThat(screen.select(".called-back a").attr("href"))
+        .isEqualTo("/kiosk/haikou/trace/LG0000200016");
   }
 
   @Test

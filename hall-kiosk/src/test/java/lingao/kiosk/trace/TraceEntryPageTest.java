@@ -37,6 +37,13 @@ class TraceEntryPageTest {
   }
 
   @Test
+  void keepsTheDigitsAloneBesideThePrintedLetters() {
+    Document screen = kiosk.openScreen("/haikou/trace?code=lg+0000200015", Language.ZH);
+    assertThat(screen.select(".entry__prefix").text()).isEqualTo("LG");
+    assertThat(screen.select("input").attr("value")).isEqualTo("0000200015");
+  }
+
+  @Test
   void saysThatTheCodeIsNotKnownOrNoCode() {
     assertThat(problem("0000200016")).startsWith("We do not know this code");
     assertThat(problem("123")).startsWith("A trace code has ten digits");

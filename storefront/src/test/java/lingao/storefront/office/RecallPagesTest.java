@@ -134,12 +134,34 @@ class RecallPagesTest {
   }
 
   @Test
+  void all_that_lacks_is_told_at_once_and_boxes_stay_as_they_were() {
+    office.open("/office/recalls/new?batch=LG0000200016");
+    office.form("chosen:form").submit();
+    Document page = Jsoup.parse(office.shop().wicket().getLastResponseAsString());
+    assertThat(page.select(".recall-form [aria-invalid=true]")).hasSize(6);
+    assertThat(page.select("input[name=chosen]")).hasSize(1);
+    assertThat(page.select("input[name=chosen][checked]")).isEmpty();
+  }
+
+  @Test
+  void what_lacks_a_reason_comes_back_unfolded() {
+    office.open("/office/recalls/R2026-0007");
+    FormTester form = office.form("acts:more-withdraw:withdraw");
+    office.shop().wicket().getRequest().getPostParameters().setParameterValue("version", "4");
+    form.submit();
+    Document page = Jsoup.parse(office.shop().wicket().getLastResponseAsString());
+    assertThat(page.select("details[open]")).hasSize(1);
+    assertThat(page.select("details[open] [aria-invalid=true]")).hasSize(2);
+    verify(recalls, never()).withdraw(any(), anyInt(), any());
+  }
+
+  @Test
   void who_comes_second_is_told_so() {
     office.open("/office/recalls/R2026-0007");
     RecallRefused stale = mock(RecallRefused.class);
     when(stale.reason()).thenReturn(RecallRefused.Reason.STALE);
     doThrow(stale).when(recalls).withdraw(any(), anyInt(), any());
-    FormTester form = office.form("acts:withdraw");
+    FormTester form = office.form("acts:more-withdraw:withdraw");
     form.setValue("withdrawnZh:control", "复检合格");
     form.setValue("withdrawnEn:control", "Passed");
     office.shop().wicket().getRequest().getPostParameters().setParameterValue("version", "5");

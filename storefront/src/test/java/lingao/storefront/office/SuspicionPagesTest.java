@@ -61,6 +61,19 @@ class SuspicionPagesTest {
   }
 
   @Test
+  void a_scanned_address_is_shown_as_what_stands_on_the_label() {
+    when(desk.page(any(), anyInt()))
+        .thenReturn(
+            new SuspicionPage(
+                2,
+                List.of(
+                    reported("https://id.gs1.org/01/09520008000020/21/D-1", Optional.of("D-1")),
+                    reported("LG0000200016", Optional.empty()))));
+    assertThat(office.open("/office/suspicions").select(".suspicion-code").eachText())
+        .containsExactly("D-1", "LG 00002 00016");
+  }
+
+  @Test
   void a_report_leads_to_its_batch_and_its_recall() {
     Document page = office.open("/office/suspicions/7");
     assertThat(page.select("a[href=/office/recalls/new?batch=LG0000200016]")).hasSize(1);
@@ -107,12 +120,16 @@ class SuspicionPagesTest {
   }
 
   private static Suspicion one() {
+    return reported("X<1>", Optional.empty());
+  }
+
+  private static Suspicion reported(String code, Optional<String> serial) {
     return new Suspicion(
         7,
-        "X<1>",
+        code,
         Optional.of(CODE),
         Optional.of(new LocalizedText("荔枝<蜜>", "Honey")),
-        Optional.empty(),
+        serial,
         "封口<破损>",
         Optional.of("me@example.org"),
         Optional.of("a".repeat(32)),

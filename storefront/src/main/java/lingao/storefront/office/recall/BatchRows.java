@@ -69,6 +69,19 @@ class BatchRows extends Panel {
         .toList();
   }
 
+  /**
+   * What of a form that was sent, and comes back with what is wrong, was chosen.
+   *
+   * @param begin what is chosen before anything was sent
+   */
+  static Collection<String> kept(IRequestParameters sent, Collection<String> begin) {
+    return sent.getParameterNames().isEmpty()
+        ? begin
+        : Optional.ofNullable(sent.getParameterValues(CHOSEN)).orElse(List.of()).stream()
+            .map(value -> value.toString(""))
+            .toList();
+  }
+
   @Override
   protected void onInitialize() {
     super.onInitialize();

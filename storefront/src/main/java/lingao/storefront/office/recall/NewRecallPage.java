@@ -1,6 +1,7 @@
 package lingao.storefront.office.recall;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,7 +85,8 @@ public class NewRecallPage extends OfficePage {
             submit(code);
           }
         };
-    List<String> chosen = made.batches().stream().map(batch -> batch.code().value()).toList();
+    List<String> all = made.batches().stream().map(batch -> batch.code().value()).toList();
+    Collection<String> chosen = BatchRows.kept(getRequest().getPostParameters(), all);
     WebMarkupContainer also = new WebMarkupContainer("also");
     also.add(new BatchRows("made", made.batches(), Use.CHOOSE, chosen));
     also.add(new WebMarkupContainer("truncated").setVisible(made.truncated()));

@@ -77,7 +77,12 @@ public class OneRecallPage extends OfficePage {
             : new MadeFrom(List.of(), false);
     List<RecalledBatch> further =
         made.batches().stream().filter(batch -> !codes().contains(batch.code())).toList();
-    extend.add(new BatchRows("further", further, Use.CHOOSE, List.of()));
+    extend.add(
+        new BatchRows(
+            "further",
+            further,
+            Use.CHOOSE,
+            BatchRows.kept(getRequest().getPostParameters(), List.of())));
     extend.add(
         new WebMarkupContainer("codes").add(AttributeModifier.replace("value", posted("codes"))));
     VersionedForm change = new VersionedForm("change", shown.version(), this::change);
@@ -86,7 +91,19 @@ public class OneRecallPage extends OfficePage {
     end.add(ending.closing("ended"));
     VersionedForm withdraw = new VersionedForm("withdraw", shown.version(), this::withdraw);
     withdraw.add(withdrawing.closing("withdrawn"));
-    return (WebMarkupContainer) acts.add(extend, change, end, withdraw);
+    return (WebMarkupContainer)
+        acts.add(
+            extend,
+            folded("more-change", texts, change),
+            folded("more-end", ending, end),
+            folded("more-withdraw", withdrawing, withdraw));
+  }
+
+  /** A form that is folded away, unless it came back with what is wrong. */
+  private static WebMarkupContainer folded(String id, RecallFields fields, VersionedForm form) {
+    WebMarkupContainer more = new WebMarkupContainer(id);
+    more.add(AttributeModifier.replace("open", () -> fields.isRefused() ? "open" : null));
+    return (WebMarkupContainer) more.add(form);
   }
 
   private void event(ListItem<RecallEvent> item, RecallEvent event) {

@@ -1,5 +1,6 @@
 package lingao.storefront.office.recall;
 
+import java.util.List;
 import lingao.catalog.recall.RecallText;
 import lingao.catalog.shared.LocalizedText;
 import lingao.storefront.office.OfficeField;
@@ -10,10 +11,12 @@ import lingao.storefront.office.OfficeText;
 final class RecallFields {
 
   private final OfficeFields fields = new OfficeFields();
+  private List<OfficeField> all = List.of();
+  private boolean refused;
 
   /** Empty fields, for a form. */
   OfficeField[] empty() {
-    return fields.of(
+    return of(
         field("reasonZh", ""),
         field("reasonEn", ""),
         field("adviceZh", ""),
@@ -24,7 +27,7 @@ final class RecallFields {
 
   /** Fields that hold {@code text}. */
   OfficeField[] of(RecallText text) {
-    return fields.of(
+    return of(
         field("reasonZh", text.reason().zh()),
         field("reasonEn", text.reason().en()),
         field("adviceZh", text.advice().zh()),
@@ -39,7 +42,12 @@ final class RecallFields {
    * @param name tells the fields of two forms apart
    */
   OfficeField[] closing(String name) {
-    return fields.of(field(name + "Zh", ""), field(name + "En", ""));
+    return of(field(name + "Zh", ""), field(name + "En", ""));
+  }
+
+  private OfficeField[] of(OfficeField... shown) {
+    all = List.of(shown);
+    return fields.of(shown);
   }
 
   RecallText read() {
@@ -51,9 +59,21 @@ final class RecallFields {
     return fields.localized(name);
   }
 
-  /** Says below the field why it can't be so; false when there is no such field. */
+  /**
+   * Says below the field why it can't be so, and below all that were left empty, so that nobody is
+   * sent back for each; false when there is no such field.
+   */
   boolean refuse(String name, String why) {
-    return fields.refuse(name, why);
+    refused = fields.refuse(name, why);
+    if (refused) {
+      all.stream().filter(field -> field.typed().isEmpty()).forEach(field -> field.refuse(why));
+    }
+    return refused;
+  }
+
+  /** Whether a field was refused. */
+  boolean isRefused() {
+    return refused;
   }
 
   private static OfficeField field(String name, String begin) {

@@ -60,7 +60,8 @@ public class OneSuspicionPage extends OfficePage {
   protected void onInitialize() {
     super.onInitialize();
     add(new Label("state", getString("suspicion.state." + shown.state())));
-    add(row("code", shown.code()));
+    boolean told = shown.batch().filter(code -> code.value().equals(shown.code())).isPresent();
+    add(row("code", told ? "" : shown.code()));
     add(row("serial", shown.serial().orElse("")));
     add(row("product", shown.product().map(p -> p.in(getLocale())).orElse("")));
     add(batch());

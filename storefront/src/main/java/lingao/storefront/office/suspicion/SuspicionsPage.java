@@ -5,6 +5,7 @@ import java.util.List;
 import lingao.catalog.suspicion.Suspicion;
 import lingao.catalog.suspicion.SuspicionDesk;
 import lingao.catalog.suspicion.SuspicionPage;
+import lingao.catalog.trace.TraceCode;
 import lingao.storefront.component.Paging;
 import lingao.storefront.office.Moments;
 import lingao.storefront.office.OfficePage;
@@ -54,13 +55,23 @@ public class SuspicionsPage extends OfficePage {
   private void populate(ListItem<Suspicion> item, Suspicion suspicion) {
     WebMarkupContainer link = new WebMarkupContainer("link");
     link.add(AttributeModifier.replace("href", "/office/suspicions/" + suspicion.id()));
-    String code = suspicion.code();
+    String code = readable(suspicion);
     link.add(new Label("code", code.isEmpty() ? getString("suspicions.no-code") : code));
     item.add(link);
     item.add(new Label("product", suspicion.product().map(p -> p.in(getLocale())).orElse("—")));
     item.add(new Label("words", beginning(suspicion.words())));
     item.add(new Label("state", getString("suspicions.state." + suspicion.state())));
     item.add(Moments.label("at", suspicion.reportedAt()));
+  }
+
+  /** The number that stands on the label, where a long address was scanned. */
+  private static String readable(Suspicion suspicion) {
+    String code = suspicion.code();
+    return suspicion
+        .serial()
+        .filter(serial -> code.endsWith("/21/" + serial))
+        .or(() -> suspicion.batch().filter(b -> code.contains(b.value())).map(TraceCode::grouped))
+        .orElse(code);
   }
 
   private static String beginning(String words) {

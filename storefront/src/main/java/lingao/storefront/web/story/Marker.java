@@ -13,6 +13,7 @@ record Marker(Point point, List<Integer> numbers) {
   /** Units; nearer stops share a sign. */
   private static final double NEAR = 25;
 
+  private static final int LONGEST = 7;
   private static final double DIGIT = 8;
   private static final double SIDE = 24;
 
@@ -39,8 +40,16 @@ record Marker(Point point, List<Integer> numbers) {
     return marker;
   }
 
-  /** Such as {@code 3}, {@code 1–3} or {@code 1,5–7}. */
+  /**
+   * Such as {@code 3}, {@code 1–3} or {@code 1,5–7}; for many only the first and the last, such as
+   * {@code 2…23}, lest the sign cover its neighbours. The list below the map has them all.
+   */
   String label() {
+    String all = runs();
+    return all.length() <= LONGEST ? all : numbers.get(0) + "…" + numbers.get(numbers.size() - 1);
+  }
+
+  private String runs() {
     StringBuilder label = new StringBuilder();
     for (int i = 0; i < numbers.size(); ) {
       int end = endOfRun(i);

@@ -132,4 +132,12 @@ class JourneyMapTest {
     }
     return within;
   }
+
+  @Test
+  void aSignOfManyStopsTellsTheFirstAndTheLast() {
+    Point here = new Point(10, 10);
+
+    assertThat(new Marker(here, List.of(2, 3, 5, 6)).label()).isEqualTo("2,3,5,6");
+    assertThat(new Marker(here, List.of(9, 14, 15, 16, 20, 24)).label()).isEqualTo("9…24");
+  }
 }
