@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.ErrorDeclaration;
 import lingao.catalog.epcis.StoredEvent;
 import lingao.catalog.shared.LocalizedText;
@@ -36,6 +39,19 @@ final class Corrections {
     }
     declaration.set(REASON, TextJson.write(reason));
     return event;
+  }
+
+  /**
+   * The right step with what no form asks for, as it was before: sources that have no code to type,
+   * such as a pond, and the pallet.
+   */
+  static NewStep kept(NewStep before, NewStep right, Predicate<EpcKey> hasCode) {
+    if (before.kind() != right.kind()) {
+      return right;
+    }
+    Stream<EpcKey> sources =
+        Stream.concat(right.inputs().stream(), before.inputs().stream().filter(hasCode.negate()));
+    return right.with(sources.distinct().toList(), right.container().or(before::container));
   }
 
   /** What a declaration says; nothing if {@code event} is none. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lingao.catalog.epcis.Capturer;
@@ -15,6 +16,7 @@ import lingao.catalog.epcis.StoredEvent;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopTime;
 import lingao.catalog.trace.TraceRefused.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects what was recorded: nothing is overwritten, an error declaration says that it was wrong,
@@ -26,6 +28,7 @@ class Corrector {
 
   @Inject private EpcisService epcis;
   @Inject private Recorder recorder;
+  @Inject private SourceNames names;
   @Inject private ShopTime time;
 
   /** Returns the identifier of the event that is right instead, if there is one. */
@@ -48,11 +51,18 @@ class Corrector {
 
   private String replace(StoredEvent wrong, NewStep step, Capturer by) {
     EpcKey thing = subject(wrong).orElseThrow(() -> new TraceRefused(Rule.UNKNOWN_RECORD));
-    String right = recorder.addStepOf(thing, step, by);
+    NewStep before = StepEvents.read(wrong.body(), step.actor());
+    Map<EpcKey, SourceNames.Name> known = names.of(before.inputs());
+    NewStep whole = Corrections.kept(before, step, key -> hasCode(known.get(key)));
+    String right = recorder.addStepOf(thing, whole, by);
     if (right.equals(wrong.eventId())) {
       throw new TraceRefused(Rule.UNCHANGED);
     }
     return right;
+  }
+
+  private static boolean hasCode(SourceNames.@Nullable Name name) {
+    return name != null && name.code().isPresent();
   }
 
   private static Optional<EpcKey> subject(StoredEvent event) {

@@ -50,6 +50,26 @@ public record NewStep(
     inputs = List.copyOf(inputs);
   }
 
+  /** The same from other sources, into another pallet. */
+  NewStep with(List<EpcKey> sources, Optional<EpcKey> pallet) {
+    return new NewStep(
+        kind,
+        at,
+        place,
+        position,
+        actor,
+        note,
+        measurements,
+        readings,
+        result,
+        certificate,
+        photos,
+        video,
+        documents,
+        sources,
+        pallet);
+  }
+
   private static void require(boolean holds, String name, String whose) {
     if (!holds) {
       throw new InvalidValue(name, "only " + whose);

@@ -123,6 +123,11 @@ public enum Measure {
         .findFirst();
   }
 
+  /** Whether that is what was measured, in its unit. */
+  public boolean isOf(TraceStep.Measurement measurement) {
+    return zh.equals(measurement.name().zh()) && unit.equals(measurement.unit());
+  }
+
   /** The value, without needless zeros; nothing when nobody would believe it. */
   public Optional<TraceStep.Measurement> value(BigDecimal value) {
     boolean within =

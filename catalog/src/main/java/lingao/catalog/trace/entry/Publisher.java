@@ -41,7 +41,7 @@ class Publisher {
         step.position(),
         step.actor(),
         step.note(),
-        step.measurements(),
+        Stream.concat(step.measurements().stream(), unasked(step, other)).toList(),
         step.readings().isEmpty() ? other.readings() : step.readings(),
         step.result(),
         step.certificate(),
@@ -50,6 +50,12 @@ class Publisher {
         first(files ? other.documents() : List.of(), step.documents(), Attached.MOST_DOCUMENTS),
         step.inputs(),
         step.container());
+  }
+
+  /** What was measured for which the form has no field. */
+  private static Stream<TraceStep.Measurement> unasked(NewStep step, TraceStep other) {
+    return other.measurements().stream()
+        .filter(m -> Measure.of(step.kind()).stream().noneMatch(asked -> asked.isOf(m)));
   }
 
   private static <T> List<T> first(List<T> before, List<T> added, int most) {

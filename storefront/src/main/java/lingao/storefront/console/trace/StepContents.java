@@ -72,6 +72,7 @@ final class StepContents {
     values.put(StepFields.AT, FORM.format(LocalDateTime.ofInstant(step.at(), ShopTime.ZONE)));
     place(step, values);
     step.position()
+        .filter(position -> !isOfItsPlace(step, position))
         .ifPresent(
             p -> {
               values.put(StepFields.LATITUDE, String.valueOf(p.latitude()));
@@ -92,13 +93,21 @@ final class StepContents {
     step.measurements()
         .forEach(
             m ->
-                Measure.called(m.name().zh())
-                    .filter(known -> known.unit().equals(m.unit()))
+                Measure.of(step.kind()).stream()
+                    .filter(known -> known.isOf(m))
+                    .findFirst()
                     .ifPresent(
                         known ->
                             values.put(
                                 StepFields.MEASURE + known.slug(), m.value().toPlainString())));
     return values;
+  }
+
+  /** Then another place that is chosen brings its own. */
+  private boolean isOfItsPlace(TraceStep step, TraceStep.Position position) {
+    return places.all().stream()
+        .filter(place -> place.isCalled(step.place().zh()))
+        .anyMatch(place -> place.position().filter(position::equals).isPresent());
   }
 
   /** From what the batch was made, one step back. */

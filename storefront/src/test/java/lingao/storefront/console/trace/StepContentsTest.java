@@ -1,0 +1,72 @@
+package lingao.storefront.console.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lingao.catalog.brand.BrandService;
+import lingao.catalog.shared.LocalizedText;
+import lingao.catalog.shared.ShopTime;
+import lingao.catalog.trace.TraceStep;
+import lingao.catalog.trace.TraceStepKind;
+import lingao.catalog.trace.entry.EntryDesk;
+import lingao.catalog.trace.entry.NetworkPlace;
+import lingao.catalog.trace.entry.NetworkPlaces;
+import lingao.catalog.trace.entry.StepFields;
+import lingao.storefront.trace.Journeys;
+import org.junit.jupiter.api.Test;
+
+class StepContentsTest {
+
+  private static final TraceStep.Position TOWN = new TraceStep.Position(19.75, 109.6);
+  private static final LocalizedText DUOWEN = new LocalizedText("多文镇", "Duowen");
+
+  @Test
+  void a_record_to_be_corrected_brings_no_position_that_its_place_has_anyway() {
+    Map<String, String> values = values(Optional.of(TOWN));
+    assertThat(values).containsEntry(StepFields.PLACE, "town:duowen");
+    assertThat(values).doesNotContainKeys(StepFields.LATITUDE, StepFields.LONGITUDE);
+  }
+
+  @Test
+  void where_the_phone_was_stays() {
+    assertThat(values(Optional.of(new TraceStep.Position(19.5, 109.5))))
+        .containsEntry(StepFields.LATITUDE, "19.5")
+        .containsEntry(StepFields.LONGITUDE, "109.5");
+  }
+
+  private static Map<String, String> values(Optional<TraceStep.Position> position) {
+    NetworkPlaces places = mock(NetworkPlaces.class);
+    when(places.all())
+        .thenReturn(List.of(new NetworkPlace("town:duowen", DUOWEN, Optional.of(TOWN))));
+    return new StepContents(
+            mock(EntryDesk.class), places, mock(BrandService.class), mock(ShopTime.class))
+        .of(Journeys.story(false), step(position));
+  }
+
+  private static TraceStep step(Optional<TraceStep.Position> position) {
+    Instant at = Instant.parse("2026-11-20T01:00:00Z");
+    return new TraceStep(
+        "urn:uuid:00000000-0000-0000-0000-000000000001",
+        TraceStepKind.HARVEST,
+        at,
+        at,
+        Journeys.story(false).steps().get(0).origin(),
+        DUOWEN,
+        position,
+        DUOWEN,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+}
