@@ -12,13 +12,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import lingao.catalog.shared.ShopTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stands in for a provider. Inbound messages are signed with the secret {@code SMS_SECRET}:
- * HMAC-SHA-256 of number, line feed and text, in UTF-8, as hexadecimal digits. With demo data and
- * no secret it is {@value #DEMO_SECRET}; else there is no provider without one. Outbound messages
- * end here.
+ * HMAC-SHA-256 of number, line feed and text, in UTF-8, as hexadecimal digits. One that says when
+ * it was passed on, in seconds since 1970, is signed over {@code v2}, time, name, number and text,
+ * a line feed between them, and refused {@value #TOLERANCE_SECONDS} seconds later or earlier: who
+ * has overheard it can't send it again. With demo data and no secret it is {@value #DEMO_SECRET};
+ * else there is no provider without one. Outbound messages end here.
  */
 @ApplicationScoped
 class LocalProvider implements SmsProvider {
@@ -27,6 +30,11 @@ class LocalProvider implements SmsProvider {
 
   private static final Logger LOG = Logger.getLogger(LocalProvider.class.getName());
   private static final String ALGORITHM = "HmacSHA256";
+
+  /** As with {@code Stripe-Signature}. */
+  private static final long TOLERANCE_SECONDS = 300;
+
+  @Inject ShopTime clock;
 
   @Inject
   @ConfigProperty(name = "sms.secret")
@@ -38,7 +46,7 @@ class LocalProvider implements SmsProvider {
 
   @Override
   public void verify(InboundSms sms) {
-    String right = sign(key(), sms.from() + "\n" + sms.text());
+    String right = sign(key(), signed(sms));
     if (sms.signature().isBlank()) {
       throw new UntrustedSms("no signature");
     }
@@ -46,6 +54,22 @@ class LocalProvider implements SmsProvider {
     if (!MessageDigest.isEqual(bytes(right), bytes(given))) {
       throw new UntrustedSms("a wrong signature");
     }
+    if (sms.time().filter(time -> !isNow(time)).isPresent()) {
+      throw new UntrustedSms("passed on too long ago");
+    }
+  }
+
+  /** No number is {@code v2}, so that neither form can be taken for the other. */
+  private static String signed(InboundSms sms) {
+    String message = sms.from() + "\n" + sms.text();
+    return sms.time()
+        .map(time -> "v2\n" + time + "\n" + sms.id().orElse("") + "\n" + message)
+        .orElse(message);
+  }
+
+  private boolean isNow(String time) {
+    return time.matches("[0-9]{1,11}")
+        && Math.abs(clock.now().getEpochSecond() - Long.parseLong(time)) <= TOLERANCE_SECONDS;
   }
 
   @Override

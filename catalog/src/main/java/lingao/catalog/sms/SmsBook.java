@@ -82,9 +82,12 @@ class SmsBook {
         .executeUpdate();
   }
 
-  /** Forgets numbers that have not been heard of since; how many. */
+  /** Forgets what was answered before, and numbers not heard of since; how many numbers. */
   @Transactional
   int forget(Instant limit) {
+    em.createNativeQuery("delete from sms_answer where answered_at < ?1")
+        .setParameter(1, Timestamp.from(limit))
+        .executeUpdate();
     return em.createNativeQuery("delete from sms_number where seen_at < ?1")
         .setParameter(1, Timestamp.from(limit))
         .executeUpdate();

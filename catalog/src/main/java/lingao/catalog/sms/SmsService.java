@@ -54,11 +54,18 @@ public class SmsService {
     String number = secret.sign(PURPOSE, Sender.of(sms.from()).digits());
     Instant now = time.now();
     book.queue(number, now);
-    String message = secret.sign(PURPOSE, sms.id().map(id -> "id " + id).orElse(sms.text()));
-    Instant since = now.minus(sms.id().isPresent() ? MEMORY : STUTTER);
-    return book.given(number, message, since)
+    Optional<String> name = name(sms);
+    String message = secret.sign(PURPOSE, name.orElse(sms.text()));
+    return book.given(number, message, now.minus(name.isPresent() ? MEMORY : STUTTER))
         .orElseGet(() -> given(sms, number, message, now))
         .reply();
+  }
+
+  /** By what a message is known again, apart from its words. */
+  private static Optional<String> name(InboundSms sms) {
+    return sms.id()
+        .map(id -> "id " + id)
+        .or(() -> sms.time().map(time -> "at " + time + " " + sms.text()));
   }
 
   private SmsBook.Given given(InboundSms sms, String number, String message, Instant now) {

@@ -3,7 +3,12 @@ package lingao.catalog.sms;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import lingao.catalog.shared.ShopTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +20,14 @@ class LocalProviderTest {
   private static final String BY_OPENSSL =
       "32ead181ce394829079dd729d520a03f9cd9f2ad63ac859b54dfd43fec3c207a";
 
+  private static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
+
   private final LocalProvider provider = new LocalProvider();
 
   @BeforeEach
   void open() {
     provider.secret = Optional.empty();
+    provider.clock = new ShopTime(Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private static InboundSms signed(String signature) {
@@ -39,6 +47,41 @@ class LocalProviderTest {
     assertThatThrownBy(() -> provider.verify(signed(BY_OPENSSL))).isInstanceOf(UntrustedSms.class);
     String own = LocalProvider.sign("own", "13800138000\nLG0000200016");
     assertThatCode(() -> provider.verify(signed(own))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_time_that_is_signed_lets_a_message_in_for_five_minutes() {
+    provider.demo = true;
+    String time = String.valueOf(NOW.getEpochSecond() - 299);
+    assertThatCode(() -> provider.verify(timed(time, "m1", "m1"))).doesNotThrowAnyException();
+    for (long late : List.of(-301L, 301L)) {
+      String other = String.valueOf(NOW.getEpochSecond() + late);
+      assertThatThrownBy(() -> provider.verify(timed(other, "m1", "m1")))
+          .hasMessage("passed on too long ago");
+    }
+    assertThatThrownBy(() -> provider.verify(timed("soon", "m1", "m1")))
+        .isInstanceOf(UntrustedSms.class);
+  }
+
+  @Test
+  void the_name_of_a_message_is_signed_with_its_time() {
+    provider.demo = true;
+    String time = String.valueOf(NOW.getEpochSecond());
+    assertThatThrownBy(() -> provider.verify(timed(time, "m1", "m2")))
+        .hasMessage("a wrong signature");
+    InboundSms without =
+        new InboundSms(
+            "13800138000", "LG0000200016", BY_OPENSSL, Optional.empty(), Optional.of(time));
+    assertThatThrownBy(() -> provider.verify(without)).hasMessage("a wrong signature");
+  }
+
+  private static InboundSms timed(String time, String signedId, String id) {
+    String signature =
+        LocalProvider.sign(
+            LocalProvider.DEMO_SECRET,
+            String.join("\n", "v2", time, signedId, "13800138000", "LG0000200016"));
+    return new InboundSms(
+        "13800138000", "LG0000200016", signature, Optional.of(id), Optional.of(time));
   }
 
   @ParameterizedTest

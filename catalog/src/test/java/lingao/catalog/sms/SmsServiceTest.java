@@ -91,6 +91,16 @@ class SmsServiceTest {
     verify(answers, times(2)).to(any(), any());
   }
 
+  @Test
+  void a_message_with_a_time_is_known_again_after_a_stutter() {
+    Optional<String> time = Optional.of("1764417600");
+    InboundSms sent = new InboundSms("13800138000", "a", "x", Optional.empty(), time);
+    sms.answer(sent);
+    now = now.plus(Duration.ofMinutes(4));
+    sms.answer(sent);
+    verify(answers, times(1)).to(any(), any());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "1234", "1380013800a", "12345678901234567", "+", "a\u0000"})
   void a_sender_without_a_number_is_refused(String from) {

@@ -23,9 +23,9 @@ import lingao.storefront.payment.BoundedBody;
 
 /**
  * {@code POST /sms/inbound}: a form with {@code from}, {@code text}, {@code signature} and perhaps
- * {@code id}, the provider's name of the message. Answers the text of the reply; 204 when there is
- * none, for a number that asks too much. 403 when it is not signed by the provider, 404 where none
- * is set up, 413 over {@value #LARGEST} bytes.
+ * {@code id}, the provider's name of the message, and {@code time}, when it passes it on. Answers
+ * the text of the reply; 204 when there is none, for a number that asks too much. 403 when it is
+ * not signed by the provider, 404 where none is set up, 413 over {@value #LARGEST} bytes.
  */
 @WebServlet("/sms/inbound")
 public class InboundServlet extends HttpServlet {
@@ -79,7 +79,12 @@ public class InboundServlet extends HttpServlet {
         fields.get("from").orElse(""),
         fields.get("text").orElse(""),
         fields.get("signature").orElse(""),
-        fields.get("id").filter(id -> !id.isBlank() && id.length() <= LONGEST_ID));
+        fields.get("id").filter(InboundServlet::isShort),
+        fields.get("time").filter(InboundServlet::isShort));
+  }
+
+  private static boolean isShort(String value) {
+    return !value.isBlank() && value.length() <= LONGEST_ID;
   }
 
   private static void answer(HttpServletResponse response, Optional<String> reply)
