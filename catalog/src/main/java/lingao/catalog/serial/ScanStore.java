@@ -21,7 +21,10 @@ import lingao.catalog.shared.Json;
 @Transactional(MANDATORY)
 class ScanStore {
 
-  /** More are counted, but not kept one by one: a label that went round the web fills no disk. */
+  /**
+   * More are counted, but of them the first and the latest alone are kept: a label that went round
+   * the web fills no disk.
+   */
   private static final int KEPT_SCANS = 500;
 
   /** More unknown numbers of a product than this are not told apart. */
@@ -36,7 +39,16 @@ class ScanStore {
         update serial_code set scans = scans + 1 where gtin = ?1 and serial = ?2
         returning gtin, serial, scans)
       insert into serial_scan (gtin, serial, way, place, at)
-      select gtin, serial, ?3, nullif(?4, ''), ?5 from counted where scans <= ?6
+      select gtin, serial, ?3, nullif(?4, ''), ?5 from counted
+      """;
+
+  /** The second is the oldest but for the first, which is told for ever. */
+  private static final String DROP =
+      """
+      delete from serial_scan where id = (
+        select s.id from serial_scan s join serial_code c using (gtin, serial)
+        where s.gtin = ?1 and s.serial = ?2 and c.scans > ?3 order by s.at, s.id
+        offset 1 limit 1)
       """;
 
   private static final String UNKNOWN =
@@ -86,8 +98,8 @@ class ScanStore {
         .setParameter(3, scan.way().name())
         .setParameter(4, scan.place().orElse(""))
         .setParameter(5, Timestamp.from(at))
-        .setParameter(6, KEPT_SCANS)
         .executeUpdate();
+    of(DROP, scan.gtin(), scan.serial()).setParameter(3, KEPT_SCANS).executeUpdate();
   }
 
   void countUnknown(SerialScan scan, Instant at) {

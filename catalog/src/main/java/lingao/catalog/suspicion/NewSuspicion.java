@@ -31,19 +31,24 @@ public record NewSuspicion(
     code = line("code", code, LONGEST_CODE);
     contact = line("contact", contact, LONGEST_CONTACT);
     words = words.strip().replaceAll("[\\p{Cntrl}&&[^\\n]]", "");
-    if (words.length() < 2 || words.length() > LONGEST_WORDS) {
+    if (length(words) < 2 || length(words) > LONGEST_WORDS) {
       throw new InvalidValue("words", "2 to " + LONGEST_WORDS + " characters");
     }
-    if (contact.length() == 1) {
+    if (length(contact) == 1) {
       throw new InvalidValue("contact", "2 to " + LONGEST_CONTACT + " characters, or none");
     }
   }
 
   private static String line(String name, String text, int longest) {
     String tidy = text.replaceAll("\\p{Cntrl}+", " ").strip();
-    if (tidy.length() > longest) {
+    if (length(tidy) > longest) {
       throw new InvalidValue(name, "at most " + longest + " characters");
     }
     return tidy;
+  }
+
+  /** As the database counts. */
+  static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 }

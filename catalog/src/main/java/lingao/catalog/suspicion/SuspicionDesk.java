@@ -58,7 +58,8 @@ public class SuspicionDesk {
    */
   public boolean move(long id, int version, SuspicionState state, String note) {
     String tidy = note.strip().replaceAll("[\\p{Cntrl}&&[^\\n]]", "");
-    if (tidy.length() > LONGEST_NOTE || (state.isSettled() && tidy.length() < 2)) {
+    int length = NewSuspicion.length(tidy);
+    if (length > LONGEST_NOTE || (state.isSettled() && length < 2)) {
       throw new InvalidValue("note", "2 to " + LONGEST_NOTE + " characters");
     }
     if (state == SuspicionState.NEW) {

@@ -122,18 +122,22 @@ class SuspicionStore {
         .executeUpdate();
   }
 
-  /** Takes the photographs out of settled reports; their keys. */
-  List<String> takePictures(Instant before) {
+  /** The keys of photographs that settled reports no longer need, some of them. */
+  List<String> oldPictures(Instant before) {
     List<?> keys =
         em.createNativeQuery(
-                "with old as (select id, picture from suspicion where picture is not null"
-                    + " and settled_at is not null and reported_at < ?1 limit 100"
-                    + " for update skip locked)"
-                    + " update suspicion x set picture = null from old where old.id = x.id"
-                    + " returning old.picture")
+                "select picture from suspicion where picture is not null"
+                    + " and settled_at is not null and reported_at < ?1 order by id limit 100")
             .setParameter(1, Timestamp.from(before))
             .getResultList();
     return keys.stream().map(String.class::cast).toList();
+  }
+
+  /** Its file is gone. */
+  void forgetPicture(String key) {
+    em.createNativeQuery("update suspicion set picture = null where picture = ?1")
+        .setParameter(1, key)
+        .executeUpdate();
   }
 
   private static Stream<Suspicion> suspicions(Query query) {

@@ -29,6 +29,12 @@ class SuspicionSweep {
   void sweep() {
     Instant before = time.now().minus(KEPT);
     store.forgetContacts(before);
-    store.takePictures(before).forEach(pictures::delete);
+    store.oldPictures(before).forEach(this::delete);
+  }
+
+  /** The file first: what is deleted half is found again. */
+  private void delete(String picture) {
+    pictures.delete(picture);
+    store.forgetPicture(picture);
   }
 }
