@@ -182,8 +182,17 @@ final class StepEvents {
     return (info.isArray() ? StreamSupport.stream(info.spliterator(), false) : Stream.of(info))
         .map(JsonNode::asText)
         .filter(uri -> uri.startsWith(CERTIFICATE))
-        .map(uri -> URLDecoder.decode(uri.substring(CERTIFICATE.length()), StandardCharsets.UTF_8))
+        .map(uri -> decoded(uri.substring(CERTIFICATE.length())))
         .findFirst();
+  }
+
+  /** Others may have written anything. */
+  private static String decoded(String escaped) {
+    try {
+      return URLDecoder.decode(escaped, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return escaped;
+    }
   }
 
   private static List<EpcKey> inputs(ObjectNode event) {

@@ -43,6 +43,13 @@ class StepEventsTest {
   }
 
   @Test
+  void a_certificate_that_somebody_has_escaped_wrongly_breaks_no_story() {
+    ObjectNode event = written(RandomSteps.step(new Random(7)));
+    event.put("certificationInfo", StepEvents.NAMESPACE + "certificate:%zz");
+    assertThat(StepEvents.read(event, BRAND).certificate()).contains("%zz");
+  }
+
+  @Test
   void any_step_has_a_hash_of_its_own() {
     Random random = new Random(1);
     List<String> hashes =

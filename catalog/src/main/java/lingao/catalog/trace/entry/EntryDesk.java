@@ -202,7 +202,7 @@ public class EntryDesk {
     try {
       return TraceCode.parse(words).value();
     } catch (InvalidValue e) {
-      return words.strip();
+      return words.replace("\u0000", "").strip();
     }
   }
 

@@ -49,15 +49,14 @@ final class FileReceiver {
     sent.typed().all(FilesPanel.KEPT).stream()
         .limit(MOST)
         .forEach(token -> uploads.find(token, holder).ifPresent(all::add));
-    for (FileItem<?> file : sent.files()) {
-      receive(file).ifPresent(all::add);
-    }
+    // Each photograph is written anew, so no more are taken than a record can have.
+    sent.files().stream().limit(MOST).forEach(file -> receive(file).ifPresent(all::add));
     Attached attached = new Attached(all);
     int counted =
         attached.photos().size()
             + attached.documents().size()
             + (attached.video().isPresent() ? 1 : 0);
-    if (counted < all.size()) {
+    if (counted < all.size() || sent.files().size() > MOST) {
       mistakes.add("photos", say("COUNT"));
     }
     return all;

@@ -3,6 +3,7 @@ package lingao.storefront.console.trace;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.trace.entry.EntryRefused;
 import lingao.catalog.trace.entry.ImportDesk;
 import lingao.catalog.trace.entry.ImportPlan;
 import lingao.catalog.trace.entry.ImportPreview;
@@ -127,10 +128,18 @@ public class ImportPage extends BatchFrame {
     }
   }
 
+  /** Nothing when somebody else has recorded one of the batches in this very moment. */
+  private Optional<ImportPlan> store(String token, boolean onlyRight) {
+    try {
+      return imports.store(token, onlyRight);
+    } catch (EntryRefused e) {
+      return Optional.empty();
+    }
+  }
+
   /** What waited is stored, or shown again when something is wrong with it by now. */
   private Optional<ImportPreview> stored(String token, boolean onlyRight) {
-    imports
-        .store(token, onlyRight)
+    store(token, onlyRight)
         .ifPresent(
             plan -> {
               getSession()

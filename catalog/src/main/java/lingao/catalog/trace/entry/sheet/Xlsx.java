@@ -21,6 +21,9 @@ public final class Xlsx {
   /** Headings and a sheet of words that explain the form. */
   private static final int SPARE_ROWS = 400;
 
+  /** Each is read; a small file may name one a million times. */
+  private static final int MOST_SHEETS = 50;
+
   private final Parts parts;
   private final List<String> shared = new ArrayList<>();
   private boolean since1904;
@@ -57,6 +60,9 @@ public final class Xlsx {
         since1904 = flag.equals("1") || flag.equals("true");
       } else if (xml.getLocalName().equals("sheet")) {
         String part = targets.getOrDefault(Xml.attribute(xml, "id"), "");
+        if (sheets.size() == MOST_SHEETS) {
+          throw new SheetRefused(Reason.TOO_LARGE);
+        }
         sheets.add(new Sheet(Xml.attribute(xml, "name"), rows(parts.part(part))));
       }
     }

@@ -61,6 +61,17 @@ class XlsxTest {
     assertThat(row.at(26).text()).isEqualTo("0.1");
   }
 
+  @Test
+  void a_sheet_that_is_named_without_end_is_not_read_without_end() {
+    parts.put(
+        "xl/workbook.xml",
+        "<workbook xmlns='%s' xmlns:r='%s'><sheets>%s</sheets></workbook>"
+            .formatted(NS, REL, "<sheet name='记录' sheetId='1' r:id='rId7'/>".repeat(51)));
+    assertThatThrownBy(this::read)
+        .isInstanceOfSatisfying(
+            SheetRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "46350,false,2026-11-24",
