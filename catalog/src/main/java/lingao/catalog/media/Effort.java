@@ -10,6 +10,9 @@ final class Effort {
 
   private static final long MOST_BYTES = 384L * 1024 * 1024;
 
+  /** Who reads byte by byte takes so much longer for each. */
+  private static final int SINGLE = 8;
+
   private long spent;
 
   /** Refuses the file with {@link FileRefused} when all together is too much. */
@@ -25,7 +28,7 @@ final class Effort {
     return new FilterInputStream(in) {
       @Override
       public int read() throws IOException {
-        add(1);
+        add(SINGLE);
         return super.read();
       }
 

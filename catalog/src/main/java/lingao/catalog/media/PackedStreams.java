@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lingao.catalog.media.FileRefused.Reason;
@@ -40,9 +39,12 @@ final class PackedStreams {
   private static final int MOST_FILTERS = 4;
   private static final int MOST_STREAMS = 10_000;
   private static final int LONGEST_DICTIONARY = 16 * 1024;
+
+  /** Looking for words in a text takes longer than reading it. */
+  private static final int SEARCHED = 32;
+
   private static final String STREAM = "stream";
   private static final Set<String> HEXADECIMAL = Set.of("ASCIIHexDecode", "AHx");
-  private static final Pattern END = Pattern.compile("endobj|endstream");
   private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
   private static final Pattern OBJECTS = Pattern.compile("/First(?![A-Za-z])");
   private static final Pattern ELSEWHERE = Pattern.compile("/(?:Filter|F)\\s*[0-9]");
@@ -80,8 +82,9 @@ final class PackedStreams {
   /** What stands before the stream since the object before, its names without escapes. */
   private String dictionary(int stream) {
     String before = text.substring(Math.max(0, stream - LONGEST_DICTIONARY), stream);
-    int start = END.matcher(before).results().mapToInt(MatchResult::end).max().orElse(0);
-    effort.add(before.length());
+    int start =
+        Math.max(0, Math.max(before.lastIndexOf("endobj"), before.lastIndexOf("endstream")));
+    effort.add((long) (before.length() - start) * SEARCHED);
     return ESCAPE
         .matcher(before.substring(start))
         .replaceAll(escape -> Matcher.quoteReplacement(character(escape.group(1))));

@@ -122,7 +122,8 @@ class PdfTest {
     Arrays.fill(spaces, (byte) ' ');
     refused(stream("/AHx stream endobj ".repeat(100), spaces), Reason.BROKEN);
     refused(stream("endobj /A85 stream ".repeat(500) + "/AHx", spaces), Reason.TOO_LARGE);
-    refused(stream(" stream ".repeat(20_000), spaces), Reason.BROKEN);
+    refused(stream(" stream endobj".repeat(20_000), spaces), Reason.BROKEN);
+    refused(stream(" stream ".repeat(20_000), spaces), Reason.TOO_LARGE);
   }
 
   private Path stream(String dictionary, byte[] content) throws IOException {
