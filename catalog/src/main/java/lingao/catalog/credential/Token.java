@@ -1,12 +1,9 @@
 package lingao.catalog.credential;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import lingao.catalog.shared.Sha256;
 
 /** Tokens that nobody can guess: 192 random bits, kept as their SHA-256 alone. */
 public final class Token {
@@ -31,11 +28,6 @@ public final class Token {
 
   /** What is kept of {@code token}: 64 digits of lower-case hexadecimal. */
   public static String hash(String token) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(token);
   }
 }

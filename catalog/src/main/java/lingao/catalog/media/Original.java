@@ -1,8 +1,6 @@
 package lingao.catalog.media;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import lingao.catalog.shared.Sha256;
 
 /**
  * A picture as it came in.
@@ -28,14 +26,6 @@ record Original(String key, OriginalType type, int width, int height) {
     if (drawing.width() > LARGEST_SIDE || drawing.height() > LARGEST_SIDE) {
       throw new UnreadablePicture("a picture has at most 20,000 pixels a side");
     }
-    return new Original(sha256(content), type, drawing.width(), drawing.height());
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("each JDK has SHA-256", e);
-    }
+    return new Original(Sha256.hex(content), type, drawing.width(), drawing.height());
   }
 }

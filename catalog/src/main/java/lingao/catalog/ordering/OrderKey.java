@@ -1,12 +1,9 @@
 package lingao.catalog.ordering;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.Json;
+import lingao.catalog.shared.Sha256;
 
 /**
  * An idempotency key with the request it came with, both as SHA-256 in hexadecimal.
@@ -23,15 +20,7 @@ record OrderKey(String hash, String request) {
       throw new InvalidValue("Idempotency-Key", "1 to 255 printable ASCII characters");
     }
     String owner = checkout.customer().map(id -> "customer " + id).orElse("guest");
-    return new OrderKey(digest(owner + "\n" + key), digest(Json.toColumn(checkout).toString()));
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new OrderKey(
+        Sha256.hex(owner + "\n" + key), Sha256.hex(Json.toColumn(checkout).toString()));
   }
 }

@@ -1,11 +1,8 @@
 package lingao.catalog.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import lingao.catalog.product.ProductDocument;
+import lingao.catalog.shared.Sha256;
 
 /** Tells whether an index keeps a product as it is. */
 final class Fingerprint {
@@ -16,7 +13,7 @@ final class Fingerprint {
 
   /** Of all that is kept of a product, and of the words around it; not of today's marks. */
   static String of(ProductDocument product, Object around) {
-    return digest(
+    return Sha256.hex(
         List.of(
                 product.id(),
                 product.card().withMarks(List.of()),
@@ -26,16 +23,7 @@ final class Fingerprint {
                 product.codes(),
                 product.periods(),
                 around)
-            .toString());
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] all =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(all, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("each Java has SHA-256", e);
-    }
+            .toString(),
+        BYTES);
   }
 }

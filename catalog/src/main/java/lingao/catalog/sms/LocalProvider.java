@@ -2,16 +2,11 @@ package lingao.catalog.sms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import lingao.catalog.shared.HmacSha256;
 import lingao.catalog.shared.ShopTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,7 +24,6 @@ class LocalProvider implements SmsProvider {
   static final String DEMO_SECRET = "demo-sms-2026";
 
   private static final Logger LOG = Logger.getLogger(LocalProvider.class.getName());
-  private static final String ALGORITHM = "HmacSHA256";
 
   /** As with {@code Stripe-Signature}. */
   private static final long TOLERANCE_SECONDS = 300;
@@ -51,7 +45,7 @@ class LocalProvider implements SmsProvider {
       throw new UntrustedSms("no signature");
     }
     String given = sms.signature().strip().toLowerCase(Locale.ROOT);
-    if (!MessageDigest.isEqual(bytes(right), bytes(given))) {
+    if (!HmacSha256.same(right, given)) {
       throw new UntrustedSms("a wrong signature");
     }
     if (sms.time().filter(time -> !isNow(time)).isPresent()) {
@@ -86,16 +80,6 @@ class LocalProvider implements SmsProvider {
   }
 
   static String sign(String secret, String text) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(bytes(secret), ALGORITHM));
-      return HexFormat.of().formatHex(mac.doFinal(bytes(text)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return HmacSha256.hex(secret, text);
   }
 }

@@ -7,14 +7,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Supplier;
 import lingao.catalog.change.CatalogVersion;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Sha256;
 import lingao.catalog.shared.ShopTime;
 import lingao.storefront.web.Language;
 import lingao.storefront.web.QueryString;
@@ -49,7 +46,7 @@ public class Answers {
    * @param content the part of the answer that matters
    */
   Response byContent(Request request, Language language, Record content, Record body) {
-    String tag = digest(content + language.code());
+    String tag = Sha256.hex(content + language.code(), 12);
     Response.ResponseBuilder known = request.evaluatePreconditions(new EntityTag(tag, true));
     return finish(known != null ? known : Response.ok(body), tag);
   }
@@ -72,15 +69,5 @@ public class Answers {
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .header(HttpHeaders.VARY, "Accept-Language, Cookie")
         .build();
-  }
-
-  private static String digest(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("each JDK has SHA-256", e);
-    }
   }
 }

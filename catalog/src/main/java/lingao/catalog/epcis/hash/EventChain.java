@@ -3,6 +3,7 @@ package lingao.catalog.epcis.hash;
 import java.util.regex.Pattern;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Sha256;
 
 /**
  * The chain of a batch's events: its head stands for all of them in their order, so who has noted

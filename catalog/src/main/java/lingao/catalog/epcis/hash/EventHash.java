@@ -3,6 +3,7 @@ package lingao.catalog.epcis.hash;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Sha256;
 
 /**
  * The CBV 2.0 event hash ID: a name of an EPCIS event that anyone computes from its content alone
@@ -37,7 +38,8 @@ public record EventHash(String value) {
    *     or it is nested more than {@link #MAX_DEPTH} deep
    */
   public static EventHash of(JsonNode event, JsonNode context) {
-    return new EventHash("ni:///sha-256;" + Sha256.hex(preHash(event, context)) + "?ver=CBV2.0");
+    return new EventHash(
+        "ni:///sha-256;" + Sha256.hex(Utf8.bytes(preHash(event, context))) + "?ver=CBV2.0");
   }
 
   /** What is hashed, as UTF-8. */

@@ -1,11 +1,8 @@
 package lingao.catalog.epcis.query;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Sha256;
 
 /**
  * Who asks, and how the answer is to look.
@@ -34,12 +31,6 @@ public record Asking(
 
   /** What a token belongs to: the question and who asks it. */
   String identify(EventQuery query) {
-    try {
-
-      byte[] text = (query + " " + viewer).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(query + " " + viewer, 8);
   }
 }

@@ -9,14 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import lingao.catalog.shared.HmacSha256;
 import lingao.catalog.shared.InvalidValue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,7 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Notifier {
 
   private static final Logger LOG = Logger.getLogger(Notifier.class.getName());
-  private static final String ALGORITHM = "HmacSHA256";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @Inject
@@ -73,14 +68,7 @@ class Notifier {
 
   /** {@code sha256=} and the HMAC-SHA-256 (RFC 2104) of the body with the secret, hexadecimal. */
   static String sign(String secret, String body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-      byte[] signature = mac.doFinal(body.getBytes(StandardCharsets.UTF_8));
-      return "sha256=" + HexFormat.of().formatHex(signature);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
-    }
+    return "sha256=" + HmacSha256.hex(secret, body);
   }
 
   private static boolean refused(DueSubscription due, Object why) {

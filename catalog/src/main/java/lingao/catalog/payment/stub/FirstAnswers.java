@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import lingao.catalog.shared.Sha256;
 import lingao.catalog.shared.ShopTime;
 
 /**
@@ -37,11 +34,11 @@ class FirstAnswers {
       throw StubError.invalid("", "Idempotency keys may be at most 255 characters.", "");
     }
     // Customers choose keys too: theirs must never meet the shop's.
-    String name = sha256((server ? "server " : "customer ") + key);
+    String name = Sha256.hex((server ? "server " : "customer ") + key);
     if (!isAlone(name)) {
       throw StubError.keyInUse(key);
     }
-    String digest = sha256(call.path() + " " + form.canonical());
+    String digest = Sha256.hex(call.path() + " " + form.canonical());
     Optional<Kept> kept = kept(name);
     if (kept.isPresent() && !kept.get().digest.equals(digest)) {
       throw StubError.keyReused(key);
@@ -88,15 +85,6 @@ class FirstAnswers {
     em.createNativeQuery("delete from stub_key where created_at < ?1")
         .setParameter(1, Timestamp.from(time.now().minus(KEPT)))
         .executeUpdate();
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private record Kept(String digest, int status, String body) {}

@@ -3,13 +3,12 @@ package lingao.catalog.payment.stub;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import lingao.catalog.payment.stub.StubIntent.Outcome;
+import lingao.catalog.shared.HmacSha256;
 
 /** What can be done with intents. */
 @ApplicationScoped
@@ -183,11 +182,7 @@ class Intents {
   boolean opens(String id, String secret) {
     return store
         .find(StubKind.INTENT, id, StubIntent.class)
-        .filter(
-            intent ->
-                MessageDigest.isEqual(
-                    intent.secret.getBytes(StandardCharsets.UTF_8),
-                    secret.getBytes(StandardCharsets.UTF_8)))
+        .filter(intent -> HmacSha256.same(intent.secret, secret))
         .isPresent();
   }
 }

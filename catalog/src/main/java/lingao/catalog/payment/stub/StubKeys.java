@@ -3,9 +3,9 @@ package lingao.catalog.payment.stub;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
+import lingao.catalog.shared.HmacSha256;
 import lingao.catalog.shared.ShopSecret;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,8 +53,7 @@ public class StubKeys {
   }
 
   private boolean isSecretKey(String key) {
-    return MessageDigest.isEqual(
-        key.getBytes(StandardCharsets.UTF_8), secretKey().getBytes(StandardCharsets.UTF_8));
+    return HmacSha256.same(key, secretKey());
   }
 
   private static String key(String authorization) {

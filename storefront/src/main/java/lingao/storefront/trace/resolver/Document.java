@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import lingao.catalog.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +53,8 @@ final class Document {
   }
 
   private String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(mediaType.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(body), 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("each JDK has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    digest.update(mediaType.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(body), 0, 12);
   }
 }
