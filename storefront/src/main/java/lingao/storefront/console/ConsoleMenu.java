@@ -34,10 +34,16 @@ public final class ConsoleMenu extends Panel {
   private void populate(ListItem<String> item, String path) {
     WebMarkupContainer link = new WebMarkupContainer("link");
     link.add(AttributeModifier.replace("href", path));
-    if (("/" + getRequest().getClientUrl().getPath()).startsWith(path)) {
+    if (asked().startsWith(path)) {
       link.add(AttributeModifier.replace("aria-current", "true"));
     }
     String name = path.substring(ROOT.length());
     item.add(link.add(new Label("name", new ResourceModel("console-menu." + name))));
+  }
+
+  /** The address of the running request; the console itself opens with the reviews. */
+  private String asked() {
+    String path = "/" + getRequest().getClientUrl().getPath();
+    return path.equals("/console") ? "/console/reviews" : path;
   }
 }

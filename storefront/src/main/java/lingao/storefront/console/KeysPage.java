@@ -116,7 +116,9 @@ public class KeysPage extends ConsoleFrame {
     @Override
     protected void onBeforeRender() {
       List<BrandKey> all = keys.of(owner());
-      addOrReplace(new Each<>("rows", all, KeysPage.this::populate));
+      WebMarkupContainer table = new WebMarkupContainer("table");
+      table.add(new Each<>("rows", all, KeysPage.this::populate));
+      addOrReplace(table.setVisible(!all.isEmpty()));
       addOrReplace(new WebMarkupContainer("none").setVisible(all.isEmpty()));
       super.onBeforeRender();
     }

@@ -65,8 +65,9 @@ public record Field(
     return new Field(shape, name, label, value, optional, text, mistake, attributes, choices);
   }
 
-  /** The field with what is wrong with it, if anything. */
+  /** The field with what is wrong with it, if anything; they learn what it is called. */
   public Field mistake(Mistakes mistakes) {
+    mistakes.name(name, label);
     Optional<String> text = mistakes.of(name);
     return new Field(
         shape, name, label, value, optional, hint, text.orElse(null), attributes, choices);

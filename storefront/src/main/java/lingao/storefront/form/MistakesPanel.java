@@ -19,12 +19,19 @@ public final class MistakesPanel extends Panel {
       new JavaScriptResourceReference(MistakesPanel.class, "form.js");
 
   private final transient Mistakes mistakes;
+  private boolean named;
 
   /** The mistakes; nothing is shown when there are none. */
   public MistakesPanel(String id, Mistakes mistakes) {
     super(id);
     this.mistakes = mistakes;
     setRenderBodyOnly(true);
+  }
+
+  /** The panel, each sentence after the name of its field: for sentences that fit any field. */
+  public MistakesPanel named() {
+    named = true;
+    return this;
   }
 
   @Override
@@ -46,10 +53,18 @@ public final class MistakesPanel extends Panel {
     response.render(JavaScriptHeaderItem.forReference(SCRIPT).setDefer(true));
   }
 
-  private static WebMarkupContainer link(Map.Entry<String, String> mistake) {
+  private WebMarkupContainer link(Map.Entry<String, String> mistake) {
     WebMarkupContainer link = new WebMarkupContainer("link");
     link.add(AttributeModifier.replace("href", "#" + mistake.getKey()));
-    link.add(new Label("sentence", mistake.getValue()));
+    link.add(new Label("sentence", sentence(mistake)));
     return link;
+  }
+
+  private String sentence(Map.Entry<String, String> mistake) {
+    return mistakes
+        .label(mistake.getKey())
+        .filter(label -> named)
+        .map(label -> label + getString("mistakes.of") + mistake.getValue())
+        .orElseGet(mistake::getValue);
   }
 }

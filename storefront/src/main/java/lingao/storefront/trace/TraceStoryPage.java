@@ -2,6 +2,8 @@ package lingao.storefront.trace;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import lingao.catalog.media.RenditionFormat;
 import lingao.catalog.media.RenditionSize;
@@ -54,15 +56,23 @@ public class TraceStoryPage extends ShopPage {
   }
 
   private void read(String typed) {
-    if (!TraceCode.isWritten(typed)) {
-      problem = Optional.of(Problem.FORM);
-    } else if (TraceInput.read(typed) instanceof TraceInput.Code read) {
-      leadToPlainForm(typed, read.code());
-      story = trace.story(read.code());
+    TraceInput read = TraceInput.read(typed);
+    if (read instanceof TraceInput.Unreadable wrong) {
+      problem = Optional.of(wrong.problem());
+    } else if (TraceCode.isWritten(typed) && read instanceof TraceInput.Code written) {
+      leadToPlainForm(typed, written.code());
+      story = trace.story(written.code());
       problem = story.isPresent() ? Optional.empty() : Optional.of(Problem.UNKNOWN);
     } else {
-      problem = Optional.of(Problem.CHECK_DIGIT);
+      leadToForm(typed);
     }
+  }
+
+  /** A bar code's number, or an address: the form knows where it leads. */
+  private static void leadToForm(String typed) {
+    throw new RedirectToUrlException(
+        "/trace?code=" + URLEncoder.encode(typed, StandardCharsets.UTF_8),
+        HttpServletResponse.SC_SEE_OTHER);
   }
 
   private void leadToPlainForm(String typed, TraceCode code) {

@@ -106,6 +106,18 @@ class TraceStoryPageTest {
   }
 
   @Test
+  void leadsABarCodesNumberToTheFormThatKnowsIt() {
+    shop.wicket().setFollowRedirects(false);
+    shop.open("/trace/9520002000019", Language.ZH);
+
+    assertThat(shop.status()).isEqualTo(303);
+    assertThat(shop.wicket().getLastResponse().getHeader("Location"))
+        .endsWith("/trace?code=9520002000019");
+    assertThat(shop.open("/trace/9520002000018", Language.ZH).select("h1").text())
+        .isEqualTo("有一位数字对不上");
+  }
+
+  @Test
   void saysThatNothingIsRecordedUnderAnotherCode() {
     Document page = shop.open("/trace/LG0000000006", Language.EN);
 

@@ -48,7 +48,7 @@ public class AdjustPage extends BatchFrame {
     }
     add(link("back", address(story.batch().code())));
     add(new Label("batch", in(story.product().name()) + " · " + story.batch().lot().value()));
-    add(new MistakesPanel("mistakes", mistakes()));
+    add(new MistakesPanel("mistakes", mistakes()).named());
     WebMarkupContainer form = new WebMarkupContainer("form");
     form.add(AttributeModifier.replace("action", address(story.batch().code()) + "/adjust"));
     form.add(new FieldPanel("quantity", line("quantity", values).with("inputmode", "numeric")));

@@ -48,7 +48,7 @@ public class CorrectPage extends StepFrame {
       save(story, wrong, sent);
     }
     add(link("back", address(story.batch().code())));
-    add(new MistakesPanel("mistakes", mistakes()));
+    add(new MistakesPanel("mistakes", mistakes()).named());
     add(
         new Label(
             "kind",

@@ -48,7 +48,7 @@ public class NewBatchPage extends BatchFrame {
     Map<String, String> values = isPosted() ? sent() : proposed();
     boolean chosen = values.containsKey(BatchFields.LOT);
     add(link("back", base()));
-    add(new MistakesPanel("mistakes", mistakes()));
+    add(new MistakesPanel("mistakes", mistakes()).named());
     WebMarkupContainer choose = new WebMarkupContainer("choose");
     choose.add(AttributeModifier.replace("action", base() + "/new"));
     choose.add(new FieldPanel("goods", goods(values)));

@@ -49,7 +49,7 @@ public class RecordPage extends StepFrame {
     }
     add(link("back", address(story.batch().code())));
     add(new Label("batch", in(story.product().name()) + " · " + story.batch().lot().value()));
-    add(new MistakesPanel("mistakes", mistakes()));
+    add(new MistakesPanel("mistakes", mistakes()).named());
     WebMarkupContainer form = new WebMarkupContainer("form");
     form.add(AttributeModifier.replace("action", here));
     form.add(AttributeModifier.replace("data-draft", story.batch().code() + "/" + kind.slug()));

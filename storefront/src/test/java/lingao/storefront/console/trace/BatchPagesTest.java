@@ -243,6 +243,7 @@ class BatchPagesTest {
     assertThat(page.select("#actor").val()).isEqualTo("王 13876543210");
     assertThat(page.select("#actor-mistake").text()).contains("手机号");
     assertThat(page.select(".mistakes a").attr("href")).isEqualTo("#actor");
+    assertThat(page.select(".mistakes a").text()).startsWith("由谁完成：");
     assertThat(page.select("#note").val()).isEqualTo("<script>alert(1)</script>");
     assertThat(page.select("[name=kept]").val()).isEqualTo(photo.token());
     assertThat(page.select(".entry__kept strong").text()).isEqualTo("田 <b>");
