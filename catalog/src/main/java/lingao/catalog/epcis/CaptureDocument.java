@@ -59,12 +59,23 @@ final class CaptureDocument {
               error -> {
                 throw refused(error.pointer(), error.rule());
               });
-      takeList(root.at(LIST), EpcisContext.beyondGs1(root.path("@context")));
+      takeList(root.at(LIST), context(root));
     } else if (root.isObject() && !root.has("@context")) {
       throw refused("", "must have @context, and be an EPCISDocument or an event");
     } else {
       takeEvent(0, root, NullNode.getInstance(), "");
     }
+  }
+
+  private static JsonNode context(JsonNode root) {
+    JsonNode context = EpcisContext.beyondGs1(root.path("@context"));
+    if (EventJson.write(context).length() > EpcisService.LARGEST_CONTEXT) {
+      throw new EventRefused(
+          CaptureError.Reason.OVERSIZED,
+          "/@context",
+          "at most " + EpcisService.LARGEST_CONTEXT + " characters beyond GS1's own context");
+    }
+    return context;
   }
 
   private void takeList(JsonNode list, JsonNode context) {

@@ -24,6 +24,9 @@ public class EpcisService {
   /** The largest document that is captured, in bytes: 4 MiB. */
   public static final int LARGEST_DOCUMENT = 4 << 20;
 
+  /** The most characters of a document's context beyond GS1's: each event is kept with it. */
+  public static final int LARGEST_CONTEXT = 16 << 10;
+
   /** The most events in a captured document. */
   public static final int MOST_EVENTS = 1000;
 

@@ -61,6 +61,7 @@ class CaptureDocumentTest {
     assertOversized(" ".repeat(EpcisService.LARGEST_DOCUMENT + 1));
     assertOversized("[".repeat(10_000));
     assertOversized("{'@context':[],'type':'x','n':" + "1".repeat(500) + "}");
+    assertOversized(document(EVENT).replace("https://ex.example/", "urn:" + "x".repeat(20_000)));
     assertOversized(document("{},".repeat(EpcisService.MOST_EVENTS) + "{}"));
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import lingao.catalog.shared.InvalidValue;
 
 /**
- * The prefixes that a document's context declares, beside those of EPCIS.
+ * The prefixes that a document's context declares, beside those of EPCIS; for one event.
  *
  * <p>{@code cbvmda} stands for the namespace it has in XML, without a colon at its end, unless the
  * document declares it otherwise: so does the reference implementation, and an event hashes alike
@@ -23,7 +23,12 @@ final class Namespaces {
   /** A namespace is repeated for each key, so that a long one would make a small event huge. */
   private static final int MAX_LENGTH = 1000;
 
+  /** The same in a large event, where many short keys have not so long a namespace. */
+  private static final int MOST_WRITTEN = 16 << 20;
+
   private final Map<String, String> declared = new HashMap<>(STANDARD);
+
+  private int written;
 
   private Namespaces() {
     declared.put("cbvmda", "urn:epcglobal:cbv:mda");
@@ -66,7 +71,7 @@ final class Namespaces {
   String key(String key) {
     int colon = key.indexOf(':');
     String namespace = colon < 0 ? null : declared.get(key.substring(0, colon));
-    return namespace == null ? key : "{" + namespace + "}" + key.substring(colon + 1);
+    return namespace == null ? key : "{" + counted(namespace) + "}" + key.substring(colon + 1);
   }
 
   /** A compact URI expanded; any other text as it is. GS1's own prefixes mean GS1's namespaces. */
@@ -77,6 +82,14 @@ final class Namespaces {
     }
     String prefix = text.substring(0, colon);
     String namespace = STANDARD.getOrDefault(prefix, declared.get(prefix));
-    return namespace == null ? text : namespace + text.substring(colon + 1);
+    return namespace == null ? text : counted(namespace) + text.substring(colon + 1);
+  }
+
+  private String counted(String namespace) {
+    written += namespace.length();
+    if (written > MOST_WRITTEN) {
+      throw new InvalidValue("event", "shorter, or with shorter namespaces");
+    }
+    return namespace;
   }
 }

@@ -126,6 +126,16 @@ class EventHashTest {
   }
 
   @Test
+  void many_short_keys_do_not_make_a_small_event_huge() {
+    StringBuilder keys = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      keys.append("'n:").append(i).append("':1,");
+    }
+    JsonNode event = Vector.event(keys + "'@context':{'n':'urn:" + "n".repeat(900) + "'}");
+    assertThrows(InvalidValue.class, () -> EventHash.of(event, NullNode.getInstance()));
+  }
+
+  @Test
   void only_hashes_are_hashes() {
     assertThrows(InvalidValue.class, () -> new EventHash("ni:///sha-256;00?ver=CBV2.0"));
   }
