@@ -40,10 +40,14 @@ public final class EpcisContext {
   }
 
   private static void addUnlessGs1(JsonNode part, ArrayNode rest) {
-    boolean own = part.isTextual() && !GS1_ADDRESSES.contains(part.textValue());
-    if (own || part.isObject()) {
+    if (part.isObject() || (part.isTextual() && !isGs1(part))) {
       rest.add(part);
     }
+  }
+
+  /** Whether a part of a context is one of the addresses of GS1's own. */
+  public static boolean isGs1(JsonNode part) {
+    return part.isTextual() && GS1_ADDRESSES.contains(part.textValue());
   }
 
   /** That of the shop's own events. */

@@ -30,7 +30,8 @@ final class EventDocument {
       Instant now) {
     EventDocument document = new EventDocument();
     for (FoundEvent event : found) {
-      document.add(format.apply(event.seenBy(viewer)), event.context());
+      ObjectNode shown = event.seenBy(viewer);
+      document.add(format.apply(shown), event.contextFor(viewer, shown));
     }
     return document.finish(queryName, subscription, now);
   }

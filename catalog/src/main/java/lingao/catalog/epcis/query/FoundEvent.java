@@ -57,6 +57,12 @@ record FoundEvent(
     return viewer.owns(brand) ? body : Redaction.redacted(body);
   }
 
+  /** The context of {@code shown}, what {@code viewer} may see. */
+  JsonNode contextFor(Viewer viewer, ObjectNode shown) {
+    boolean whole = viewer.owns(brand) || !shown.has(Redaction.MARK);
+    return whole ? context : NeededContext.of(context, shown);
+  }
+
   private static JsonNode context(@Nullable String json) {
     return ExactJson.read(json == null ? "null" : json);
   }

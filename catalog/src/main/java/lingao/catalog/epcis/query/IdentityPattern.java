@@ -82,6 +82,9 @@ final class IdentityPattern {
   private List<EpcPattern> gln() {
     String start = prefix.equals("*") ? "_".repeat(12) : padded(prefix, 12);
     boolean whole = !isAny(reference);
+    if (whole && !(prefix + reference).matches("[0-9]{12}")) {
+      throw refused("prefix and reference of 12 digits together");
+    }
     String key = "/414/" + (whole ? CheckDigit.append(prefix + reference) : start + "_");
     return List.of(new EpcPattern(key, !whole), new EpcPattern(key + "/254/%", true));
   }

@@ -19,6 +19,8 @@ public final class Redaction {
   private static final Set<String> PRIVATE =
       Set.of("sourceList", "destinationList", "bizTransactionList");
 
+  private static final String CONTEXT = "@context";
+
   /** Where the standard lets any names stand, and knows one. */
   private static final Set<String> PLACES = Set.of("readPoint", "bizLocation");
 
@@ -37,6 +39,9 @@ public final class Redaction {
     }
     if (changed | strip(copy) || copy.size() < event.size()) {
       copy.put(MARK, true);
+      if (copy.has(CONTEXT)) {
+        copy.set(CONTEXT, NeededContext.of(copy.path(CONTEXT), copy));
+      }
     }
     return copy;
   }

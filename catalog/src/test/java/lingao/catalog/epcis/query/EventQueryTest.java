@@ -226,6 +226,8 @@ class EventQueryTest {
         "MATCH_epc urn:epc:idpat:sgtin:*.107346.*",
         "MATCH_epc urn:epc:idpat:sgtin:0614141.107346.2017",
         "MATCH_epc urn:epc:idpat:sgtin:06141.*.*",
+        "MATCH_epc urn:epc:idpat:sgln:0614141.ABCDE.*",
+        "MATCH_epc urn:epc:idpat:sgln:0614141.123.*",
         "MATCH_epc https://id.gs1.org/01/09520010000019/21/1",
         "EQ_quantity many",
         "EQ_example:';drop x",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.epcis.EpcisContext;
 import lingao.catalog.shared.Slug;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,28 @@ class RedactionTest {
     String events = "/epcisBody/queryResults/resultsBody/eventList";
     assertThat(document.at(events + "/0").has("@context")).isFalse();
     assertThat(document.at(events + "/1/@context/1/ex").asText()).isEqualTo("urn:b:");
+  }
+
+  @Test
+  void of_namespaces_the_public_sees_those_of_the_words_it_sees() {
+    FoundEvent event =
+        event(
+            "[\"https://partner.example/c.jsonld\",{\"ex\":\"urn:partner:\",\"cbvmda\":\"urn:m:\"}]");
+    event
+        .body()
+        .set(
+            "@context", ExactJson.read("[\"%s\",{\"ex\":\"urn:p:\"}]".formatted(EpcisContext.GS1)));
+
+    ObjectNode open = document(event, Viewer.PUBLIC);
+    assertThat(open.toString()).doesNotContain("partner", "urn:p:").contains("urn:m:");
+    assertThat(open.at("/epcisBody/queryResults/resultsBody/eventList/0/@context").toString())
+        .isEqualTo("[\"%s\"]".formatted(EpcisContext.GS1));
+    assertThat(document(event, Viewer.OFFICE).toString()).contains("partner.example", "urn:p:");
+  }
+
+  private static ObjectNode document(FoundEvent event, Viewer viewer) {
+    return EventDocument.of(
+        List.of(event), viewer, EpcFormat.AS_CAPTURED, "it", Optional.empty(), Instant.EPOCH);
   }
 
   @Test
