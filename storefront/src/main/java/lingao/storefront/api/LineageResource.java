@@ -9,6 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.EpcisService;
 import lingao.catalog.epcis.TraceGraph;
@@ -24,11 +28,18 @@ public class LineageResource {
 
   private static final int USUAL_LIMIT = 1_000;
 
+  /** One may take the database as long as hundreds of other answers; anybody may ask. */
+  private static final int MOST_AT_ONCE = 4;
+
+  private static final Duration WAIT = Duration.ofSeconds(1);
+
   @Inject EpcisService epcis;
+
+  private final Semaphore turns = new Semaphore(MOST_AT_ONCE, true);
 
   /**
    * The graph from {@code epc} in one direction, the nearest things first. Answers 404 if no event
-   * names it.
+   * names it, 429 when too many ask at once.
    */
   @GET
   public LineageView lineage(@Context HttpServletRequest http) {
@@ -39,16 +50,35 @@ public class LineageResource {
             .map(EpcKey::of)
             .orElseThrow(() -> new InvalidValue("epc", "an EPC URI or a GS1 Digital Link"));
     int limit = query.first("limit").map(LineageResource::limit).orElse(USUAL_LIMIT);
-    TraceGraph graph =
-        switch (query.first("direction").orElse("back")) {
-          case "back" -> epcis.back(key);
-          case "forward" -> epcis.forward(key);
-          default -> throw new InvalidValue("direction", "back or forward");
-        };
+    TraceGraph graph = graph(key, query.first("direction").orElse("back"));
     if (graph.edges().isEmpty() && epcis.eventsOf(key, 1).isEmpty()) {
       throw new NotFoundException();
     }
     return LineageView.of(graph, limit);
+  }
+
+  private TraceGraph graph(EpcKey key, String direction) {
+    awaitTurn();
+    try {
+      return switch (direction) {
+        case "back" -> epcis.back(key);
+        case "forward" -> epcis.forward(key);
+        default -> throw new InvalidValue("direction", "back or forward");
+      };
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void awaitTurn() {
+    try {
+      if (turns.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new TooManyAttempts(WAIT);
   }
 
   private static int limit(String text) {
