@@ -52,6 +52,11 @@ public abstract class OfficeFrame extends WebPage {
     return "/office";
   }
 
+  /** What these pages are called in their bar. */
+  protected String place() {
+    return getString("office.name");
+  }
+
   /** Who is signed in. */
   protected Optional<StaffMember> member() {
     return Optional.empty();
@@ -63,8 +68,8 @@ public abstract class OfficeFrame extends WebPage {
     add(
         new TransparentWebMarkupContainer("html")
             .add(AttributeModifier.replace("lang", Language.of(getLocale()).tag())));
-    add(new Label("title", () -> title() + " · " + getString("office.name")));
-    add(new TopPanel("top", home(), member()));
+    add(new Label("title", () -> title() + " · " + place()));
+    add(new TopPanel("top", place(), home(), member()));
     add(new Label("heading", this::title));
     add(new MessagesPanel("messages"));
   }

@@ -17,12 +17,19 @@ class TopPanel extends Panel {
   private static final long serialVersionUID = 1L;
   private static final int SEE_OTHER = 303;
 
+  private final String place;
   private final String home;
   private final transient Optional<StaffMember> member;
 
-  /** The bar above pages that begin at {@code home}, such as {@code /office}. */
-  TopPanel(String id, String home, Optional<StaffMember> member) {
+  /**
+   * The bar above pages.
+   *
+   * @param place what they are called
+   * @param home where they begin, such as {@code /office}
+   */
+  TopPanel(String id, String place, String home, Optional<StaffMember> member) {
     super(id);
+    this.place = place;
     this.home = home;
     this.member = member;
     setRenderBodyOnly(true);
@@ -31,7 +38,9 @@ class TopPanel extends Panel {
   @Override
   protected void onInitialize() {
     super.onInitialize();
-    add(new WebMarkupContainer("home").add(AttributeModifier.replace("href", home)));
+    WebMarkupContainer begin = new WebMarkupContainer("home");
+    begin.add(AttributeModifier.replace("href", home));
+    add(begin.add(new Label("place", place)));
     add(languageSwitch());
     WebMarkupContainer who = new WebMarkupContainer("who");
     WebMarkupContainer password = new WebMarkupContainer("password");

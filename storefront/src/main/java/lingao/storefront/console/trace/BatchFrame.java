@@ -56,6 +56,11 @@ abstract class BatchFrame extends MemberPage {
   }
 
   @Override
+  protected final String place() {
+    return me().role() == Role.OFFICE ? getString("office.name.office") : super.place();
+  }
+
+  @Override
   protected void onInitialize() {
     super.onInitialize();
     Panel menu = me().role() == Role.OFFICE ? new MenuPanel("menu") : new ConsoleMenu("menu");

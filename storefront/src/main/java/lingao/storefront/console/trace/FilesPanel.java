@@ -39,7 +39,8 @@ final class FilesPanel extends Panel {
         new WebMarkupContainer("sent")
             .add(new Each<>("kept", uploads, this::kept))
             .setVisible(!uploads.isEmpty()));
-    FIELDS.forEach(name -> add(mistake(name)));
+    FIELDS.forEach(name -> add(mistake(name), control(name, name)));
+    add(control("album", "photos"));
   }
 
   private void kept(ListItem<Upload> item, Upload upload) {
@@ -49,6 +50,19 @@ final class FilesPanel extends Panel {
     item.add(new Label("what", getString("files." + key)));
     item.add(new Label("name", upload.name()));
     item.add(new Label("size", Math.max(1, upload.bytes() / 1024) + " KB"));
+  }
+
+  /** What is said of a field is said with it. */
+  private Component control(String id, String field) {
+    boolean wrong = mistakes.of(field).isPresent();
+    String hint = field + "-hint";
+    Component control = new WebMarkupContainer(id);
+    control.add(
+        AttributeModifier.replace("aria-describedby", wrong ? field + "-mistake " + hint : hint));
+    if (wrong) {
+      control.add(AttributeModifier.replace("aria-invalid", "true"));
+    }
+    return control;
   }
 
   private Component mistake(String name) {

@@ -53,6 +53,12 @@ public class ImportPage extends BatchFrame {
     upload.add(AttributeModifier.replace("action", base() + "/import"));
     String wrong = mistakes().of(SHEET).orElse("");
     upload.add(new Label("mistake", wrong).setVisible(!wrong.isEmpty()));
+    WebMarkupContainer sheet = new WebMarkupContainer(SHEET);
+    if (!wrong.isEmpty()) {
+      sheet.add(AttributeModifier.replace("aria-describedby", "sheet-mistake"));
+      sheet.add(AttributeModifier.replace("aria-invalid", "true"));
+    }
+    upload.add(sheet);
     add(upload);
     WebMarkupContainer box = new WebMarkupContainer("preview");
     preview.ifPresent(p -> fill(box, p));

@@ -44,7 +44,9 @@
     latitude.value = "";
     longitude.value = "";
     show();
+    latitude.form.dispatchEvent(new Event("input"));
   });
+  latitude.addEventListener("change", show);
   box.hidden = false;
   show();
 })();
@@ -88,6 +90,7 @@
     });
     note.hidden = false;
     document.getElementById("place")?.dispatchEvent(new Event("change"));
+    form.querySelector("[name=latitude]")?.dispatchEvent(new Event("change"));
   }
   form.querySelector("[data-draft-drop]")?.addEventListener("click", () => {
     forget();

@@ -10,6 +10,7 @@ import lingao.storefront.form.MistakesPanel;
 import lingao.storefront.form.Typed;
 import lingao.storefront.layout.PrivatePage;
 import lingao.storefront.trace.PieceStoryPage;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.html.WebMarkupContainer;
@@ -83,10 +84,14 @@ public class ReportPackagePage extends PrivatePage {
                 .hint(getString("report.contact.hint"))
                 .with("maxlength", String.valueOf(NewSuspicion.LONGEST_CONTACT))
                 .mistake(mistakes)));
-    form.add(
-        new Label("pictureMistake", mistakes.of(Report.PICTURE).orElse(""))
-            .setVisible(mistakes.of(Report.PICTURE).isPresent()));
-    return form;
+    boolean wrong = mistakes.of(Report.PICTURE).isPresent();
+    form.add(new Label("pictureMistake", mistakes.of(Report.PICTURE).orElse("")).setVisible(wrong));
+    WebMarkupContainer picture = new WebMarkupContainer(Report.PICTURE);
+    if (wrong) {
+      picture.add(AttributeModifier.replace("aria-describedby", "picture-mistake picture-hint"));
+      picture.add(AttributeModifier.replace("aria-invalid", "true"));
+    }
+    return (WebMarkupContainer) form.add(picture);
   }
 
   /** What was typed; at first the code of the page from which somebody came. */

@@ -92,6 +92,8 @@ class BatchPagesTest {
     assertThat(page.select(".batches__batch").attr("href")).isEqualTo("/office/batches/" + CODE);
     assertThat(page.select(".batches__name").text()).contains("多文空心菜");
     assertThat(page.select(".office-menu__item[aria-current]").text()).isEqualTo("批次与溯源");
+    assertThat(page.select(".office-top__name").text()).isEqualTo("临高县电商办");
+    assertThat(page.title()).endsWith("临高县电商办");
   }
 
   @Test
@@ -248,6 +250,10 @@ class BatchPagesTest {
     assertThat(page.select("[name=kept]").val()).isEqualTo(photo.token());
     assertThat(page.select(".entry__kept strong").text()).isEqualTo("田 <b>");
     assertThat(page.select("main script")).isEmpty();
+    for (String field : List.of("photos", "documents", "video")) {
+      assertThat(page.select("#" + field).attr("aria-describedby")).isEqualTo(field + "-hint");
+      assertThat(page.select("#" + field + "-hint")).hasSize(1);
+    }
   }
 
   @Test

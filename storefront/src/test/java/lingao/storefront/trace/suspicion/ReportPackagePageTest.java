@@ -70,7 +70,9 @@ class ReportPackagePageTest {
     assertThat(shop.post("/suspicion", Language.ZH, "words", "封口破损").text()).contains("过一会儿");
     assertThat(shop.status()).isEqualTo(429);
     doThrow(mock(UnreadablePicture.class)).when(suspicions).report(any(), any());
-    assertThat(shop.post("/suspicion", Language.ZH, "words", "封口破损").text()).contains("照片打不开");
+    Document page = shop.post("/suspicion", Language.ZH, "words", "封口破损");
+    assertThat(page.select("#picture-mistake").text()).contains("照片打不开");
+    assertThat(page.select("#picture").attr("aria-describedby")).startsWith("picture-mistake");
     assertThat(shop.status()).isEqualTo(422);
   }
 }
