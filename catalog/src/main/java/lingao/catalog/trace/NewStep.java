@@ -50,6 +50,26 @@ public record NewStep(
     inputs = List.copyOf(inputs);
   }
 
+  /** The same with other measurements. */
+  public NewStep measuring(List<TraceStep.Measurement> others) {
+    return new NewStep(
+        kind,
+        at,
+        place,
+        position,
+        actor,
+        note,
+        others,
+        readings,
+        result,
+        certificate,
+        photos,
+        video,
+        documents,
+        inputs,
+        container);
+  }
+
   /** The same from other sources, into another pallet. */
   NewStep with(List<EpcKey> sources, Optional<EpcKey> pallet) {
     return new NewStep(

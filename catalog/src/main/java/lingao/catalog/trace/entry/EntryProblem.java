@@ -52,6 +52,8 @@ public record EntryProblem(String field, Reason reason) {
     /** A spreadsheet lacks that column. */
     NO_COLUMN,
     /** The row of the batch itself is wrong. */
-    BATCH_ROW
+    BATCH_ROW,
+    /** Another row says something else of the same record. */
+    TWICE
   }
 }

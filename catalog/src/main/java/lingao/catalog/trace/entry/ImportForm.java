@@ -24,7 +24,7 @@ final class ImportForm {
           5. 责任单位写公司、合作社或站点的名称；不要写个人姓名、手机号或身份证号。
           6. 环节为「检验」时要填检验结果：合格或不合格。
           7. 环节为「加工」时，可以在「原料批次」里写原料的追溯码，几个之间用逗号分开。
-          8. 一条记录有几个测量值时，分几次在网页上补，或只填最重要的一个。
+          8. 一条记录有几个测量值时，每个写一行，除测量项目和测量值外都填得一样。
           9. 上传后先看预览，确认无误再保存；同一份表格重复上传不会重复保存。
           """,
           """
@@ -36,7 +36,7 @@ final class ImportForm {
           5. Who is a company, a cooperative or a station; never a person's name, telephone or identity card number.
           6. An inspection needs its result: Passed or Failed.
           7. Processing may name the trace codes of what it was made from, separated by commas.
-          8. Of several measurements give the most important one here; more can be added on the pages.
+          8. Of several measurements each has a row; all else in these rows is the same.
           9. After uploading, a preview comes first; the same file sent again stores nothing twice.
           """);
 

@@ -1,7 +1,6 @@
 package lingao.catalog.trace.entry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,8 +27,8 @@ final class ImportPlanner {
   private final ImportWorld world;
   private final Map<EpcKey, OpenBatch> batches = new LinkedHashMap<>();
   private final Set<EpcKey> wrongBatches = new HashSet<>();
-  private final Map<EpcKey, Set<StepIdentity>> told = new HashMap<>();
-  private final List<PlannedStep> steps = new ArrayList<>();
+  private final Map<EpcKey, Set<StepIdentity>> recorded = new HashMap<>();
+  private final PlannedSteps steps = new PlannedSteps();
   private final List<RowProblem> problems = new ArrayList<>();
   private int already;
 
@@ -50,8 +49,7 @@ final class ImportPlanner {
     }
     ofBatches.forEach(table -> table.rows().forEach(row -> batch(table, row)));
     ofSteps.forEach(table -> table.rows().forEach(row -> step(table, row)));
-    steps.sort(Comparator.comparing(planned -> planned.step().at()));
-    return new ImportPlan(List.copyOf(batches.values()), steps, already, problems);
+    return new ImportPlan(List.copyOf(batches.values()), steps.inOrder(), already, problems);
   }
 
   private List<SheetTable> tables(
@@ -129,13 +127,16 @@ final class ImportPlanner {
     try {
       StepDraft draft = new StepDraft(kind, fields(kind, table.typed(row)));
       NewStep step = new StepCheck(draft, world.steps().apply(key)).step().build();
-      boolean isNew =
-          told.computeIfAbsent(key, k -> new HashSet<>(world.recorded().apply(k)))
-              .add(StepIdentity.of(step));
-      if (isNew) {
-        steps.add(new PlannedStep(key.gtin().orElseThrow(), key.lot().orElseThrow(), step));
-      } else {
+      if (recorded.computeIfAbsent(key, world.recorded()).contains(StepIdentity.of(step))) {
         already++;
+        return;
+      }
+      switch (steps.add(key, step)) {
+        case SAME -> already++;
+        case DIFFERENT -> wrong(table, row, SheetColumn.AT, Reason.TWICE);
+        case NEW -> {
+          // It is planned.
+        }
       }
     } catch (EntryRefused e) {
       tell(table, row, e);

@@ -93,6 +93,30 @@ class ImportPlannerTest {
   }
 
   @Test
+  void further_rows_of_a_record_tell_what_else_was_measured() {
+    List<String> more = new ArrayList<>(STEP);
+    more.set(7, "水分");
+    more.set(8, "91");
+    steps.add(more);
+    steps.add(more);
+    List<String> other = new ArrayList<>(more);
+    other.set(8, "92");
+    steps.add(other);
+    List<String> contradicting = new ArrayList<>(STEP);
+    contradicting.set(9, "不合格");
+    steps.add(contradicting);
+    ImportPlan plan = plan();
+    assertThat(plan.steps()).hasSize(1);
+    assertThat(plan.steps().get(0).step().measurements())
+        .extracting(m -> m.name().zh())
+        .containsExactly("抑制率", "水分");
+    assertThat(plan.already()).isEqualTo(1);
+    assertThat(plan.problems())
+        .extracting(RowProblem::row, RowProblem::reason)
+        .containsExactly(tuple(5, Reason.TWICE), tuple(6, Reason.TWICE));
+  }
+
+  @Test
   void what_is_wrong_is_told_by_row_and_column() {
     batches.add(List.of("9520002000019", "OLD", "99", "2026-11-01", "2026-11-06", "种植"));
     batches.add(List.of("9520002000026", "X", "many", "2026-11-31", "2026-11-06", "种植"));
