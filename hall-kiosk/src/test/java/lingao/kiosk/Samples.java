@@ -271,6 +271,32 @@ public final class Samples {
         Optional.empty());
   }
 
+  /** A laboratory's report, with a film and photographs. */
+  public static TraceStep inspection() {
+    return new TraceStep(
+        "urn:uuid:00000000-0000-0000-0000-000000000003",
+        TraceStepKind.INSPECTION,
+        Instant.parse("2026-11-20T01:00:00Z"),
+        Instant.parse("2026-11-20T01:00:00Z"),
+        new TraceStep.Origin(TraceStep.Owner.OWN, batch().key()),
+        text("检测站", "Laboratory"),
+        Optional.empty(),
+        text("检测站", "Laboratory"),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Optional.of(TraceStep.Result.PASSED),
+        Optional.empty(),
+        List.of(picture("样品", "Sample"), picture("仪器", "Instrument")),
+        Optional.of(
+            new TraceStep.Video(
+                "cd".repeat(32), "video/mp4", text("取样", "Sampling"), Optional.empty())),
+        List.of(
+            new TraceStep.Document(
+                "ef".repeat(32), "application/pdf", text("检验报告", "Test report"))),
+        Optional.empty());
+  }
+
   /** The county's lorry. */
   public static TraceStep transport() {
     return new TraceStep(

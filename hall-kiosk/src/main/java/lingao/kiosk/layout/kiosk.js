@@ -22,6 +22,8 @@
     };
     ["pointerdown", "pointermove", "wheel", "scroll"].forEach((kind) =>
       addEventListener(kind, touched, { passive: true, capture: true }));
+    /* Who watches a film touches nothing. */
+    addEventListener("timeupdate", touched, true);
     addEventListener("keydown", stay, true);
     notice.addEventListener("click", stay);
     const timer = setInterval(() => {

@@ -96,6 +96,7 @@ class StepPanel extends Panel {
     facts.add(new Label("actor", step.actor().in(getLocale())));
     facts.add(certificate(step.certificate().filter(StepPanel::isValid)));
     facts.add(new MeasuresPanel("measures", step.measurements()));
+    facts.add(new AttachedPanel("attached", step, story.product().picture()));
     return facts.setVisible(step.stands());
   }
 

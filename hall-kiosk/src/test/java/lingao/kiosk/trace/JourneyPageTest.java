@@ -86,6 +86,22 @@ class JourneyPageTest {
   }
 
   @Test
+  void showsFilmAndPhotographsAndNamesDocuments() {
+    when(kiosk.part(TraceService.class).story(Samples.CODE))
+        .thenReturn(Optional.of(Samples.story(false, Samples.inspection())));
+    Document page = kiosk.openScreen(ADDRESS + "?step=1", Language.ZH);
+    assertThat(page.select(".film source").attr("src"))
+        .isEqualTo("/media/files/" + "cd".repeat(32) + ".mp4");
+    assertThat(page.select(".film").text()).isEqualTo("取样");
+    assertThat(page.select(".photos img").attr("alt")).isEqualTo("仪器");
+    assertThat(page.select(".papers").text()).contains("检验报告", "扫二维码");
+    assertThat(page.select(".papers a")).isEmpty();
+    journey(false, Optional.empty());
+    assertThat(kiosk.openScreen(ADDRESS + "?step=1", Language.ZH).select(".film, .photos, .papers"))
+        .isEmpty();
+  }
+
+  @Test
   void leadsFromStepToStepAndBackToTheWhole() {
     journey(false, Optional.empty());
     assertThat(kiosk.openScreen(ADDRESS + "?step=1", Language.ZH).select(".pager a"))
