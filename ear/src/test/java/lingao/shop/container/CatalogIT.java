@@ -28,6 +28,7 @@ import lingao.catalog.change.ChangeLog;
 import lingao.catalog.change.ChangeType;
 import lingao.catalog.demo.DemoLoader;
 import lingao.catalog.epcis.Capturer;
+import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.fulfilment.Station;
 import lingao.catalog.fulfilment.StationService;
 import lingao.catalog.gs1.Lot;
@@ -39,6 +40,7 @@ import lingao.catalog.product.ProductDetail;
 import lingao.catalog.product.ProductService;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.product.SkuView;
+import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.shared.LocalizedText;
 import lingao.catalog.shared.ShopTime;
@@ -230,6 +232,33 @@ class CatalogIT {
     assertThat(story.verdict().level()).isEqualTo(Verdict.Level.INCOMPLETE);
     assertThat(story.verdict().missing()).doesNotContain(TraceStepKind.BREEDING).isNotEmpty();
     assertThat(story.chain().orElseThrow().length()).isEqualTo(3);
+  }
+
+  @Test
+  void what_happens_two_lots_upstream_changes_the_story_of_a_batch() {
+    TraceCode code = trace.open(planned("IT-FAR"), OWNER);
+    Gtin gtin = trace.find(code).orElseThrow().gtin();
+    EpcKey pond = EpcKey.ofBatch(gtin, new Lot("IT-FAR-POND"));
+    EpcKey catches = EpcKey.ofBatch(gtin, new Lot("IT-FAR-CATCH"));
+    Instant now = Instant.now();
+    trace.record(
+        catches, TEXT, List.of(made(pond, now.minusSeconds(90))), OWNER.brand().orElseThrow());
+    trace.addStep(code, made(catches, now.minusSeconds(60)), OWNER);
+
+    long version = changes.version();
+    trace.record(
+        pond,
+        TEXT,
+        List.of(step(TraceStepKind.BREEDING, now.minusSeconds(120))),
+        OWNER.brand().orElseThrow());
+    assertThat(trace.story(code).orElseThrow().steps())
+        .extracting(TraceStep::kind)
+        .contains(TraceStepKind.BREEDING);
+    assertThat(changes.since(version, 10)).extracting(CatalogChange::slug).contains(code.value());
+  }
+
+  private static NewStep made(EpcKey from, Instant at) {
+    return NewStep.of(TraceStepKind.PROCESSING, at, TEXT, TEXT).madeFrom(List.of(from)).build();
   }
 
   private OpenBatch planned(String lot) {
