@@ -106,7 +106,8 @@ final class Containers {
   }
 
   private boolean holds(EpcKey key, StoredEvent event) {
-    return stays.get(key).stream().anyMatch(stay -> stay.holds(event.eventTime()));
+    return stays.getOrDefault(key, List.of()).stream()
+        .anyMatch(stay -> stay.holds(event.eventTime()));
   }
 
   /** Who takes all out of a container need not name what that is (EPCIS 2.0, 7.4.2). */

@@ -37,7 +37,8 @@ public final class Redaction {
     for (String place : PLACES) {
       changed |= stripPlace(copy.path(place));
     }
-    if (changed | strip(copy) || copy.size() < event.size()) {
+    changed |= strip(copy);
+    if (changed || copy.size() < event.size()) {
       copy.put(MARK, true);
       if (copy.has(CONTEXT)) {
         copy.set(CONTEXT, NeededContext.of(copy.path(CONTEXT), copy));
