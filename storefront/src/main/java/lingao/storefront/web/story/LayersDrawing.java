@@ -75,9 +75,14 @@ final class LayersDrawing {
     for (int i = 0; i < words.length(); i++) {
       room -= words.charAt(i) < 0x2e80 ? 1 : 2;
       if (room < 0) {
-        return words.substring(0, Math.max(0, i - 1)) + "…";
+        return words.substring(0, whole(words, Math.max(0, i - 1))) + "…";
       }
     }
     return words;
+  }
+
+  /** An end before {@code end} rather than in the middle of a rare character. */
+  private static int whole(String words, int end) {
+    return end > 0 && Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
   }
 }
