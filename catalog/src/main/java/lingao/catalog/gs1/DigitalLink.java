@@ -9,7 +9,8 @@ import lingao.catalog.shared.Gtin;
 /**
  * A GS1 Digital Link: a web address that identifies a thing (GS1 Digital Link Standard: URI Syntax
  * 1.3). It is read and written as GS1's reference syntax engine does, with one exception: a percent
- * sign without two hexadecimal digits is refused. Compressed links are not read.
+ * sign without two hexadecimal digits is refused. Compressed links are read by {@link
+ * CompressedLink}.
  *
  * @param stem scheme, host and perhaps a path, which identify nothing; no slash at its end
  * @param key what is identified, such as (01) a trade item
@@ -79,6 +80,11 @@ public record DigitalLink(
   /** The path alone, such as {@code /01/09506000134352/10/AB-1}, escaped. */
   public String path() {
     return LinkWriter.path(this);
+  }
+
+  /** The link without its stem: path and query, escaped. */
+  public String relative() {
+    return uri().substring(stem.length());
   }
 
   /** The canonical form: at {@code https://id.gs1.org}, and without what is not GS1's. */

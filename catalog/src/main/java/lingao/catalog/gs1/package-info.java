@@ -5,8 +5,8 @@
  * application-identifiers.txt}, and so are the rules which of them must or must not stand together,
  * in {@code associations.txt}.
  *
- * <p>Not covered: compressed Digital Links, and the content of North American coupons, (8110) and
- * (8112).
+ * <p>Not covered: to write compressed Digital Links, and the content of North American coupons,
+ * (8110) and (8112).
  */
 @NullMarked
 package lingao.catalog.gs1;

@@ -57,6 +57,11 @@ class ResolverIT {
     assertThat(events).contains("/epcis/v2/epcs/https%3A%2F%2Fid.gs1.org%2F01%2F");
     assertThat(http.get(events.substring(events.indexOf("/epcis"))).statusCode()).isEqualTo(200);
 
+    HttpResponse<String> compressed = http.get("/CxFRGaDtJMReo?x=1");
+    assertThat(compressed.statusCode()).isEqualTo(307);
+    assertThat(header(compressed, "Location")).isEqualTo(UNNUMBERED + "/10/L1?x=1");
+    assertThat(http.get(UNNUMBERED + "/EEarwSMXP8b").statusCode()).isEqualTo(400);
+
     HttpResponse<String> head = http.send("HEAD", batch, "");
     assertThat(head.statusCode()).isEqualTo(307);
     assertThat(header(head, "Location")).endsWith(story);

@@ -18,8 +18,8 @@ import lingao.storefront.api.problem.ProblemType;
 
 /**
  * {@code /.well-known/gs1resolver}: what this resolver can do (GS1-Conformant Resolver Standard,
- * section 3). Of the two optional abilities it has neither: to answer with all links by default,
- * and to read compressed links, for which the description has no word.
+ * section 3). Of the two optional abilities it lacks one, to answer with all links by default; for
+ * the other, to read compressed links, the description has no word.
  */
 @WebServlet("/.well-known/gs1resolver")
 public class DescriptionServlet extends HttpServlet {
