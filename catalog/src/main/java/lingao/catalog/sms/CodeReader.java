@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Gs1Refused;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.gs1.Reason;
@@ -15,6 +14,7 @@ import lingao.catalog.gs1.Serial;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.trace.TraceCode;
+import lingao.catalog.trace.link.CodedGoods;
 
 /** Reads what {@link CodeFinder} found; a number that can be no code is none. */
 final class CodeReader {
@@ -41,19 +41,19 @@ final class CodeReader {
       return List.of(
           Found.checked(match.start(), written, () -> new Sought.ByCode(TraceCode.parse(written))));
     }
-    return link(match.start(), address.matches("(?i)https?://.*") ? address : "https://" + address);
+    return link(match.start(), address);
   }
 
   private static List<Found> link(int start, String address) {
     try {
-      DigitalLink link = DigitalLink.parseWithShortGtins(address);
-      return link.gtin().stream()
-          .map(gtin -> new Sought.Goods(gtin, link.lot(), link.serial()))
+      return CodedGoods.read(address).stream()
+          .map(goods -> new Sought.Goods(goods.gtin(), goods.lot(), goods.serial()))
           .map(goods -> new Found(start, goods.name(), Optional.of(goods)))
           .toList();
     } catch (Gs1Refused e) {
       return e.reason() == Reason.WRONG_CHECK_DIGIT
-          ? List.of(new Found(start, address.replaceFirst("^.*/01/", ""), Optional.empty()))
+          ? List.of(
+              new Found(start, address.replaceFirst("^.*/(?:01|trace)/", ""), Optional.empty()))
           : List.of();
     }
   }

@@ -61,6 +61,7 @@ class InquiryTest {
         "0106291041500213" + "10A7 | A7 |",
         "https://id.gs1.org/01/06291041500213/10/A7?17=271231 | A7 |",
         "lingao.example/01/6291041500213/21/Zx9 | | Zx9",
+        "https://lingao.example/trace/06291041500213.Zx9?lang=en | | Zx9",
         "扫到 https://x.example/r/01/06291041500213/10/A%2F7。 | A/7 |",
         "6291041500213 批号 A7 | A7 |",
         "629 1041 500213 批号：A7。 | A7 |",
