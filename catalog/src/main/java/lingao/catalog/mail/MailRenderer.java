@@ -12,6 +12,7 @@ final class MailRenderer {
           "这封邮件由临高县网上商城自动发出，回信无人查收。",
           "This mail was sent by Lingao County's online shop. Replies to it are not read.");
 
+  private static final LocalizedText COLON = new LocalizedText("：", ": ");
   private static final LocalizedText COPY =
       new LocalizedText("按钮点不开时，请把网址复制到浏览器：", "If the button does not work, copy its address:");
 
@@ -40,7 +41,7 @@ final class MailRenderer {
   }
 
   private String plain(MailText text) {
-    return text.blocks().stream().map(MailRenderer::plain).collect(Collectors.joining("\n\n"))
+    return text.blocks().stream().map(this::plain).collect(Collectors.joining("\n\n"))
         + "\n\n-- \n"
         + in(SHOP)
         + " "
@@ -50,13 +51,13 @@ final class MailRenderer {
         + "\n";
   }
 
-  private static String plain(Block block) {
+  private String plain(Block block) {
     if (block instanceof Block.Button button) {
       return button.label() + "\n" + button.address();
     }
     if (block instanceof Block.Facts facts) {
       return facts.facts().stream()
-          .map(fact -> fact.name() + ": " + fact.value())
+          .map(fact -> fact.name() + in(COLON) + fact.value())
           .collect(Collectors.joining("\n"));
     }
     if (block instanceof Block.Items items) {

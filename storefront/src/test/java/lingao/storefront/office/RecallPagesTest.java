@@ -192,6 +192,7 @@ class RecallPagesTest {
     recallIs(RecallState.WITHDRAWN);
     Document page = office.open("/office/recalls/R2026-0007");
     assertThat(page.select("main form")).isEmpty();
+    assertThat(page.select(".recall-scope, .recall-shelves")).isEmpty();
     assertThat(page.select(".notice").text()).contains("复检<合格>");
     office.open("/office/recalls/R2026-9999");
     assertThat(office.shop().status()).isEqualTo(404);

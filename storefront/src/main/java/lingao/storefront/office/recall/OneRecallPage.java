@@ -63,9 +63,18 @@ public class OneRecallPage extends OfficePage {
     closed.add(new Label("why", shown.closedReason().map(r -> r.in(getLocale())).orElse("")));
     add(closed.setVisible(shown.closedReason().isPresent()));
     add(new BatchRows("batches", shown.batches(), Use.READ, List.of()));
-    add(new ScopePanel("scope", recalls.scope(codes())));
+    add(concerns());
     add(acts().setVisible(shown.state() == RecallState.ACTIVE));
     add(new Each<>("events", shown.events(), this::event));
+  }
+
+  /** Nobody has to look through shelves or call buyers for what was withdrawn. */
+  private WebMarkupContainer concerns() {
+    WebMarkupContainer concerns = new WebMarkupContainer("concerns");
+    if (shown.state() != RecallState.WITHDRAWN) {
+      concerns.add(new ScopePanel("scope", recalls.scope(codes())));
+    }
+    return (WebMarkupContainer) concerns.setVisible(shown.state() != RecallState.WITHDRAWN);
   }
 
   private WebMarkupContainer acts() {
