@@ -39,6 +39,7 @@ public class DemoLoader {
   @Inject private DemoSteps steps;
   @Inject private DemoPromotions promotions;
   @Inject private DemoItems items;
+  @Inject private DemoWarnings warnings;
   @Inject private EntityManager em;
 
   /**
@@ -73,5 +74,6 @@ public class DemoLoader {
     scenes.load();
     promotions.load();
     items.load();
+    warnings.load();
   }
 }

@@ -59,6 +59,14 @@ class DemoDataTest {
   }
 
   @Test
+  void the_batch_that_is_called_back_is_one_of_them_and_not_the_only_one_of_its_goods() {
+    BrandFile.BatchEntry recalled =
+        batches().filter(b -> b.code().equals(DemoWarnings.RECALLED.value())).findFirst().get();
+    assertThat(recalled.expiresOn()).isAfter(TODAY);
+    assertThat(batches().filter(b -> b.gtin().equals(recalled.gtin())).count()).isGreaterThan(1);
+  }
+
+  @Test
   void the_network_is_that_of_the_county_plan() {
     NetworkFiles.Network network = DemoFile.open("stations.yaml").as(NetworkFiles.Network.class);
     assertThat(network.towns()).hasSize(10);

@@ -202,6 +202,17 @@ class RecallIT {
   }
 
   @Test
+  void who_is_new_sees_a_recall_and_a_report() {
+    var story = trace.story(new TraceCode("LG0005127390")).orElseThrow();
+    assertThat(story.verdict().level()).isEqualTo(Verdict.Level.RECALLED);
+    assertThat(story.steps()).extracting(step -> step.kind()).contains(TraceStepKind.OTHER);
+    assertThat(products.of(story.batch().product())).isNotEmpty();
+    staff.become(CLERK);
+    assertThat(suspicionDesk.page(List.of(SuspicionState.NEW), 1).suspicions())
+        .anyMatch(report -> report.code().equals("DEMO-COPIED-01"));
+  }
+
+  @Test
   void an_item_is_counted_once_a_visitor_and_unknown_ones_are_told_apart() {
     TraceCode code = trace.latestBatches(1).get(0).code();
     assertThatThrownBy(() -> serials.issue(code, 3)).isInstanceOf(NotPermitted.class);
