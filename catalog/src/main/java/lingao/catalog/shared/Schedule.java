@@ -2,22 +2,31 @@ package lingao.catalog.shared;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What a bean does again and again on each node, until the bean is destroyed. Nothing that fails
- * ends it: the database may be away for a while.
+ * ends it: the database may be away for a while. The server's timer has one thread for all, so it
+ * only hands tasks over: who waits for a mail server or checks for minutes holds up nothing else.
  */
 @Dependent
 public class Schedule {
 
-  @Resource private ManagedScheduledExecutorService timer;
+  private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
+
+  @Resource ManagedScheduledExecutorService timer;
+  @Resource ManagedExecutorService workers;
 
   private final List<Future<?>> tasks = new CopyOnWriteArrayList<>();
   private volatile boolean ended;
@@ -30,7 +39,8 @@ public class Schedule {
   }
 
   /**
-   * Runs a task with {@code pause} after each time and before the first.
+   * Runs a task each {@code pause}, the first time after one. A time at which it still runs is left
+   * out.
    *
    * @param name for the log, such as {@code the sweep of baskets}
    */
@@ -38,11 +48,11 @@ public class Schedule {
     every(pause, pause, name, task);
   }
 
-  /** Runs a task after {@code first}, then with {@code pause} after each time. */
+  /** Runs a task after {@code first}, then each {@code pause}. */
   public void every(Duration first, Duration pause, String name, Task task) {
     tasks.add(
         timer.scheduleWithFixedDelay(
-            new Round(name, task, () -> ended),
+            new Turns(new Round(name, task, () -> ended)),
             first.toMillis(),
             pause.toMillis(),
             TimeUnit.MILLISECONDS));
@@ -50,7 +60,31 @@ public class Schedule {
 
   /** Runs a task once, beside the caller. */
   public void soon(String name, Task task) {
-    timer.execute(new Round(name, task, () -> ended));
+    workers.execute(new Round(name, task, () -> ended));
+  }
+
+  /** Hands a task over whenever it is due and doesn't run. */
+  private final class Turns implements Runnable {
+
+    private final Round round;
+    private Future<?> running = CompletableFuture.completedFuture(null);
+
+    Turns(Round round) {
+      this.round = round;
+    }
+
+    @Override
+    public void run() {
+      if (!running.isDone()) {
+        return;
+      }
+      try {
+        running = workers.submit(round);
+      } catch (RejectedExecutionException e) {
+        // Thrown on, it would end the schedule.
+        LOG.log(Level.FINE, "the server takes no tasks just now", e);
+      }
+    }
   }
 
   /** What runs just now comes to its end. */

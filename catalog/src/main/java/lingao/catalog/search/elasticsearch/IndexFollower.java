@@ -3,13 +3,17 @@ package lingao.catalog.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -37,11 +41,13 @@ class IndexFollower {
   @Inject private ShopTime time;
 
   @Resource private ManagedScheduledExecutorService timer;
+  @Resource private ManagedExecutorService workers;
 
   private final Backoff backoff =
       new Backoff(Duration.ofMillis(500), Duration.ofSeconds(5), System::nanoTime);
   private final CountDownLatch firstLook = new CountDownLatch(1);
   private @Nullable ScheduledFuture<?> task;
+  private volatile Future<?> looking = CompletableFuture.completedFuture(null);
   private volatile long version;
   private volatile boolean ready;
   private volatile boolean ended;
@@ -64,18 +70,32 @@ class IndexFollower {
   void end() {
     ended = true;
     if (task != null) {
-      task.cancel(true);
+      task.cancel(false);
     }
+    looking.cancel(true);
   }
 
   private void begin(ElasticsearchClient client) {
-    task = timer.scheduleWithFixedDelay(() -> look(client), 0, PERIOD_MS, TimeUnit.MILLISECONDS);
+    task =
+        timer.scheduleWithFixedDelay(() -> lookBeside(client), 0, PERIOD_MS, TimeUnit.MILLISECONDS);
     try {
       if (!firstLook.await(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
         LOG.info("the search index is still being built; searches are limited until then");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The timer's only thread is for all: a cluster that hangs must not hold up the shop. */
+  private void lookBeside(ElasticsearchClient client) {
+    if (!looking.isDone() || ended) {
+      return;
+    }
+    try {
+      looking = workers.submit(() -> look(client));
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.FINE, "the server takes no tasks just now", e);
     }
   }
 
