@@ -32,12 +32,16 @@ class RecallMails {
   /** How many buyers are written to in a transaction. */
   private static final int SOME = 100;
 
-  /** Who holds what a step, or all, of a recall is about. */
+  /**
+   * Who holds what a step, or all, of a recall is about. What another one still calls back is not
+   * said to be safe.
+   */
   private static final String CONCERNED =
       ScopeReader.CONCERNED
           + """
           and o.contact_email is not null and exists (select 1 from recall_batch rb
             where rb.recall = ?1 and rb.batch_id = ob.batch_id and (?2 = 0 or rb.step = ?2))
+          and (?2 > 0 or not exists (select 1 from batch_recall v where v.batch_id = ob.batch_id))
           """;
 
   private static final String NEXT =

@@ -171,7 +171,10 @@ public class RecallService {
     List<TraceCode> batches = store.batches(id);
     orders.release(id);
     buyers.withdrawn(id, reason);
-    events.withdrawn(number, reader.batches(batches), reason, now());
+    List<TraceCode> free = store.free(batches);
+    if (!free.isEmpty()) {
+      events.withdrawn(number, reader.batches(free), reason, now());
+    }
     announce(batches);
   }
 

@@ -218,6 +218,18 @@ class RecallStore {
     return rows.stream().map(row -> new TraceCode((String) row)).toList();
   }
 
+  /** Those that no recall calls back any longer. */
+  List<TraceCode> free(Collection<TraceCode> codes) {
+    List<?> rows =
+        em.createNativeQuery(
+                "select b.code from batch b where b.code = any(string_to_array(?1, ' '))"
+                    + " and not exists (select 1 from batch_recall r where r.batch_id = b.id)"
+                    + " order by b.code")
+            .setParameter(1, joined(codes))
+            .getResultList();
+    return rows.stream().map(row -> new TraceCode((String) row)).toList();
+  }
+
   /** Whether the order holds pieces that are called back and not paid back. */
   boolean holdsRecalled(OrderNumber order) {
     return !em.createNativeQuery(

@@ -143,7 +143,8 @@ class RecallIT {
 
   @Test
   void an_order_that_two_recalls_hold_goes_on_after_the_second_is_withdrawn() throws Exception {
-    OrderNumber order = ready(UUID.randomUUID() + "@example.org");
+    String email = UUID.randomUUID() + "@example.org";
+    OrderNumber order = ready(email);
     TraceCode code = packing.batches(order).get(0).code();
     TraceCode other =
         trace.latestBatches(20).stream()
@@ -156,8 +157,11 @@ class RecallIT {
     RecallNumber second = recalls.begin(other, List.of(code), TEXT);
     withdraw(first);
     assertThat(orders.find(order).orElseThrow().held()).isTrue();
+    await().until(() -> count("select count(*) from recall_telling") == 0);
     withdraw(second);
     assertThat(orders.find(order).orElseThrow().held()).isFalse();
+    await().untilAsserted(() -> assertThat(mails("recall-withdrawn:" + second, email)).isOne());
+    assertThat(mails("recall-withdrawn:" + first, email)).isZero();
   }
 
   private void withdraw(RecallNumber number) {
@@ -295,15 +299,18 @@ class RecallIT {
   }
 
   private long mails(String about, String to) throws SQLException {
+    return count(
+        "select count(*) from mail where dedupe_key like '"
+            + about
+            + ":%' and recipient = '"
+            + to
+            + "'");
+  }
+
+  private long count(String sql) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery(
-                "select count(*) from mail where dedupe_key like '"
-                    + about
-                    + ":%' and recipient = '"
-                    + to
-                    + "'")) {
+        ResultSet found = statement.executeQuery(sql)) {
       found.next();
       return found.getLong(1);
     }

@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import lingao.catalog.gs1.Lot;
@@ -170,6 +171,17 @@ class RecallPagesTest {
     office.expectRedirectTo("/office/recalls/R2026-0007");
     assertThat(office.open("/office/recalls/R2026-0007").select(".office-message--error").text())
         .contains("别的同事刚改过");
+  }
+
+  @Test
+  void what_was_made_is_chosen_from_in_parts() {
+    RecalledBatch made = batch(MADE, "M1");
+    when(recalls.madeFrom(any())).thenReturn(new MadeFrom(Collections.nCopies(1_001, made), false));
+    for (String address : List.of("new?batch=LG0000200016", "R2026-0007")) {
+      Document page = office.open("/office/recalls/" + address);
+      assertThat(page.select("input[name=chosen]")).hasSize(1_000);
+      assertThat(page.select(".notice").text()).contains("没有全部列出");
+    }
   }
 
   @Test

@@ -20,6 +20,9 @@ import org.apache.wicket.util.string.StringValue;
 /** Batches in a list: to be read, to be chosen from, or each a link to be called back. */
 class BatchRows extends Panel {
 
+  /** More are not to be chosen from at once: a form with more boxes is cut off on its way. */
+  static final int MOST = 1_000;
+
   /** The name of the boxes. */
   static final String CHOSEN = "chosen";
 

@@ -85,11 +85,13 @@ public class NewRecallPage extends OfficePage {
             submit(code);
           }
         };
-    List<String> all = made.batches().stream().map(batch -> batch.code().value()).toList();
+    List<RecalledBatch> listed = made.batches().stream().limit(BatchRows.MOST).toList();
+    List<String> all = listed.stream().map(batch -> batch.code().value()).toList();
     Collection<String> chosen = BatchRows.kept(getRequest().getPostParameters(), all);
     WebMarkupContainer also = new WebMarkupContainer("also");
-    also.add(new BatchRows("made", made.batches(), Use.CHOOSE, chosen));
-    also.add(new WebMarkupContainer("truncated").setVisible(made.truncated()));
+    also.add(new BatchRows("made", listed, Use.CHOOSE, chosen));
+    boolean more = made.truncated() || made.batches().size() > listed.size();
+    also.add(new WebMarkupContainer("truncated").setVisible(more));
     form.add(also.setVisible(!made.batches().isEmpty()));
     form.add(fields.empty());
     return form;

@@ -3,6 +3,7 @@ package lingao.storefront.office.recall;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import lingao.catalog.recall.MadeFrom;
 import lingao.catalog.recall.RecallEvent;
 import lingao.catalog.recall.RecallNumber;
@@ -84,14 +85,17 @@ public class OneRecallPage extends OfficePage {
         shown.state() == RecallState.ACTIVE
             ? recalls.madeFrom(shown.batches().get(0).code())
             : new MadeFrom(List.of(), false);
+    Set<TraceCode> known = Set.copyOf(codes());
     List<RecalledBatch> further =
-        made.batches().stream().filter(batch -> !codes().contains(batch.code())).toList();
+        made.batches().stream().filter(batch -> !known.contains(batch.code())).toList();
     extend.add(
         new BatchRows(
             "further",
-            further,
+            further.stream().limit(BatchRows.MOST).toList(),
             Use.CHOOSE,
             BatchRows.kept(getRequest().getPostParameters(), List.of())));
+    boolean more = made.truncated() || further.size() > BatchRows.MOST;
+    extend.add(new WebMarkupContainer("truncated").setVisible(more));
     extend.add(
         new WebMarkupContainer("codes").add(AttributeModifier.replace("value", posted("codes"))));
     VersionedForm change = new VersionedForm("change", shown.version(), this::change);
