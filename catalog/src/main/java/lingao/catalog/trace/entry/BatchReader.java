@@ -36,7 +36,8 @@ class BatchReader {
 
   /**
    * What is recorded of a batch itself and still stands. Complete is what {@link
-   * TraceTemplate#missing} finds nothing in: its sources do for what came in.
+   * TraceTemplate#missing} finds nothing in: its sources do for what came in. Of what was made from
+   * something that is named, a source is taken for recorded; whether it is, its own page tells.
    */
   private static final String ROWS =
       """
@@ -59,7 +60,14 @@ class BatchReader {
             join epcis_event e on e.id = x.event_id
             where x.epc collate "C" = batch_key(l.gtin, l.lot) and not e.wrong
               and e.error_declared_at is null
-              and cast(e.body as jsonb) ->> ?10 is not null), '{}') as kinds
+              and cast(e.body as jsonb) ->> ?10 is not null), '{}')
+            || case when l.template = 'PROCESSED' and exists (
+              select from epcis_event_epc x
+              join epcis_event e on e.id = x.event_id
+              join epcis_event_epc y on y.event_id = x.event_id and y.role = 'input'
+              where x.epc collate "C" = batch_key(l.gtin, l.lot) and x.role = 'output'
+                and not e.wrong and e.error_declared_at is null)
+              then array['HARVEST'] else '{}' end as kinds
         from latest l
       ), judged as (
         select t.*,
