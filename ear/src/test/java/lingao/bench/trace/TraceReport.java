@@ -19,7 +19,8 @@ final class TraceReport {
   private static final String HOW =
       """
       A story page is `GET /trace/{code}` over HTTP of 1,000 different batches in turn, uncompressed; *made anew* with an
-      address that the shop was never asked for, so that it keeps no such page, *kept* are 200 pages again and again.
+      address that the shop was never asked for, so that it keeps no such page (the product
+      and the QR code of a batch it may have drawn before), *kept* are 200 pages again and again, each made once before.
       Batches are copies of the demo's, their journeys read from as many EPCIS events of their own. A redirect is
       `GET /01/{gtin}/10/{lot}` of 1,000 different batches; *bare* is a servlet that does nothing but redirect, an application of its own on the same
       Payara in the same run. A capture is `POST /epcis/v2/capture` of a document of %d events, each of a batch of its
