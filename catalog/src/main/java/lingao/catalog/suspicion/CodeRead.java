@@ -3,16 +3,16 @@ package lingao.catalog.suspicion;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lingao.catalog.gs1.DigitalLink;
 import lingao.catalog.gs1.Lot;
 import lingao.catalog.gs1.Serial;
 import lingao.catalog.shared.Gtin;
 import lingao.catalog.shared.InvalidValue;
 import lingao.catalog.trace.TraceCode;
+import lingao.catalog.trace.link.CodedGoods;
 
 /**
  * What the code on a package says, as far as it can be read: a trace code, the address of its page,
- * a GS1 Digital Link or its path. A counterfeit's may say anything.
+ * a GS1 Digital Link or its path, an element string. A counterfeit's may say anything.
  */
 record CodeRead(
     Optional<TraceCode> batch, Optional<Gtin> gtin, Optional<Lot> lot, Optional<Serial> serial) {
@@ -38,10 +38,9 @@ record CodeRead(
             Optional.empty(),
             Optional.of(new Serial(piece.group(2))));
       }
-      DigitalLink link =
-          DigitalLink.parseWithShortGtins(
-              plain.startsWith("/") ? "https://id.gs1.org" + plain : plain);
-      return of(link.gtin(), link.lot(), link.serial());
+      return CodedGoods.read(plain)
+          .map(goods -> of(Optional.of(goods.gtin()), goods.lot(), goods.serial()))
+          .orElse(NOTHING);
     } catch (InvalidValue e) {
       return NOTHING;
     }

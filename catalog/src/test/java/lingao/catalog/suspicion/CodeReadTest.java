@@ -36,7 +36,11 @@ class CodeReadTest {
     assertThat(lot.gtin()).contains(GTIN);
     assertThat(lot.lot()).contains(new Lot("A/1"));
     assertThat(CodeRead.of("/01/09520123456788/21/7K").serial()).contains(new Serial("7K"));
+    assertThat(CodeRead.of("(01)09520123456788(21)7K").serial()).contains(new Serial("7K"));
     assertThat(CodeRead.of("09520123456788.7K").serial()).contains(new Serial("7K"));
+    assertThat(CodeRead.of("09520123456788.7K/%").serial()).contains(new Serial("7K/%"));
+    assertThat(CodeRead.of("https://shop.example/trace/09520123456788.7K%2F").serial())
+        .contains(new Serial("7K/"));
   }
 
   @ParameterizedTest
