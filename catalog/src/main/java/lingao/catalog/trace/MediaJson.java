@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import lingao.catalog.media.FileType;
 import lingao.catalog.media.Picture;
 import lingao.catalog.shared.LocalizedText;
 
@@ -101,8 +102,9 @@ final class MediaJson {
         : Optional.empty();
   }
 
+  /** Of a kind that media storage keeps; the kind becomes part of an address. */
   private static boolean isFile(JsonNode node) {
-    return isKey(node) && !node.path(TYPE).asText("").isEmpty();
+    return isKey(node) && FileType.ofMediaType(node.path(TYPE).asText("")).isPresent();
   }
 
   private static boolean isKey(JsonNode node) {

@@ -50,6 +50,25 @@ class StepEventsTest {
   }
 
   @Test
+  void files_of_kinds_that_are_not_kept_are_not_told() {
+    ObjectNode event = written(RandomSteps.step(new Random(7)));
+    for (String type : List.of("text/html", "x/../../account", "")) {
+      event.remove("lingao:media");
+      for (String is : List.of("document", "video")) {
+        event
+            .withArray("/lingao:media")
+            .addObject()
+            .put("lingao:is", is)
+            .put("lingao:key", "ab".repeat(32))
+            .put("lingao:type", type);
+      }
+      NewStep read = StepEvents.read(event, BRAND);
+      assertThat(read.documents()).isEmpty();
+      assertThat(read.video()).isEmpty();
+    }
+  }
+
+  @Test
   void any_step_has_a_hash_of_its_own() {
     Random random = new Random(1);
     List<String> hashes =
