@@ -47,7 +47,11 @@ final class PackedStreams {
   private static final Set<String> HEXADECIMAL = Set.of("ASCIIHexDecode", "AHx");
   private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
   private static final Pattern OBJECTS = Pattern.compile("/First(?![A-Za-z])");
-  private static final Pattern ELSEWHERE = Pattern.compile("/(?:Filter|F)\\s*[0-9]");
+
+  /** Filters that stand in another object; nobody writes them so without a reason to hide them. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("/(?:Filter|F)\\s+[0-9]+\\s+[0-9]+\\s+R(?![A-Za-z])");
+
   private static final Pattern FILTER =
       Pattern.compile(
           "/(FlateDecode|Fl|LZWDecode|LZW|ASCII85Decode|A85|ASCIIHexDecode|AHx|RunLengthDecode|RL)"

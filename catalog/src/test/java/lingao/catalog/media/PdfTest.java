@@ -1,6 +1,7 @@
 package lingao.catalog.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -114,6 +115,15 @@ class PdfTest {
     refused(stream("/N 1 /First 4 /Filter /Fl", packed(new byte[9 << 20])), Reason.TOO_LARGE);
     refused(stream("/Filter 5 0 R", once), Reason.BROKEN);
     refused(stream("/Filter [" + "/RL ".repeat(5) + "]", once), Reason.BROKEN);
+  }
+
+  @Test
+  void a_drawing_with_fonts_is_no_reason_to_refuse() throws IOException {
+    byte[] drawn = packed(new byte[1 << 20]);
+    for (String fonts : new String[] {"<</F1 8 0 R /F 4 /FirstChar 32>>", "<</Fm0 9 0 R>>"}) {
+      String form = "/Subtype /Form /Resources <</Font " + fonts + ">> /Filter /FlateDecode";
+      assertThatNoException().isThrownBy(() -> PackedStreams.check(stream(form, drawn)));
+    }
   }
 
   @Test
