@@ -56,10 +56,11 @@ public final class MistakesPanel extends Panel {
   private WebMarkupContainer link(Map.Entry<String, String> mistake) {
     WebMarkupContainer link = new WebMarkupContainer("link");
     link.add(AttributeModifier.replace("href", "#" + mistake.getKey()));
-    link.add(new Label("sentence", sentence(mistake)));
+    link.add(new Label("sentence", () -> sentence(mistake)));
     return link;
   }
 
+  /** Asked for while the page is written: by then all fields have told what they are called. */
   private String sentence(Map.Entry<String, String> mistake) {
     return mistakes
         .label(mistake.getKey())

@@ -59,7 +59,9 @@ public final class LabelPanel extends Panel {
     add(new Label("name", batch.product().in(getLocale()) + " · " + batch.pack().in(getLocale())));
     add(new Label("code", batch.code().grouped()));
     add(new Label("goods", batch.gtin().printed() + " / " + batch.lot()));
-    add(new Label("made", batch.producedOn()), new Label("expires", batch.expiresOn()));
+    add(
+        new Label("made", batch.producedOn().toString()),
+        new Label("expires", batch.expiresOn().toString()));
     add(new Label("quantity", batch.quantity()));
     add(new Label("serials", batch.serials()));
   }

@@ -257,6 +257,15 @@ class BatchPagesTest {
   }
 
   @Test
+  void a_mistake_in_the_list_says_which_measure_it_is_about() {
+    doThrow(refused("m-inhibition-rate", EntryProblem.Reason.NO_NUMBER))
+        .when(desk)
+        .record(any(), any(), any());
+    Document page = post(BATCH + "/record/inspection", "m-inhibition-rate", "abc");
+    assertThat(page.select(".mistakes a").text()).isEqualTo("抑制率（%）：请填数字。");
+  }
+
+  @Test
   void a_correction_begins_with_what_was_written_and_says_why() {
     String address = BATCH + "/correct?event=" + EVENT;
     Document page = office.open(address);

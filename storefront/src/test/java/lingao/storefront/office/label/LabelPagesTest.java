@@ -93,6 +93,7 @@ class LabelPagesTest {
   void a_batch_tells_what_was_printed() {
     Document page = office.open(ADDRESS);
     assertThat(page.text()).contains("序列号第 11 至 30 个，每个 2 张", "3 列 8 行", "<示例>");
+    assertThat(page.select(".office-date").eachText()).containsExactly("2026-11-20", "2027-02-01");
     assertThat(page.select("a[href*=labels.pdf]")).isEmpty();
   }
 
