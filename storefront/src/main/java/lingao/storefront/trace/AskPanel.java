@@ -4,12 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import lingao.storefront.component.TraceBox;
 import lingao.storefront.trace.TraceInput.Problem;
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.model.ResourceModel;
 
-/** Where a code is typed; after a wrong one it says what is wrong and keeps what was typed. */
+/**
+ * Where a code is typed; after a wrong one it says what is wrong and keeps what was typed. A code
+ * that nobody gave out may stand on a counterfeit, which can be reported.
+ */
 class AskPanel extends Panel {
 
   private static final long serialVersionUID = 1L;
@@ -42,5 +46,10 @@ class AskPanel extends Panel {
     add(wrong.setVisible(problem.isPresent()));
     add(new WebMarkupContainer("lead").setVisible(problem.isEmpty()));
     add(new TraceBox("box", typed));
+    WebMarkupContainer report = new WebMarkupContainer("report");
+    report.add(
+        new WebMarkupContainer("link")
+            .add(AttributeModifier.replace("href", ReportLink.address(typed))));
+    add(report.setVisible(problem.filter(Problem.UNKNOWN::equals).isPresent()));
   }
 }

@@ -123,6 +123,9 @@ class TraceStoryPageTest {
 
     assertThat(shop.status()).isEqualTo(404);
     assertThat(page.select("h1").text()).isEqualTo("Nothing is recorded under this code");
+    assertThat(page.select(".ask__report a").attr("href"))
+        .isEqualTo("/suspicion?code=LG0000000006");
+    assertThat(shop.open("/trace/LG0000200017", Language.EN).select(".ask__report")).isEmpty();
   }
 
   @Test
