@@ -25,6 +25,7 @@ class RecalledOrders {
   private static final String RECALLED = "recalled";
 
   @Inject private RecallStore store;
+  @Inject private RecalledStock stock;
   @Inject private OrderService orders;
   @Inject private CurrentStaff staff;
 
@@ -44,8 +45,18 @@ class RecalledOrders {
   /** An order goes on by itself once other batches were taken for all that was called back. */
   void exchanged(@Observes BatchesChosen chosen) {
     OrderNumber order = chosen.order();
-    if (store.isStopped(order) && !store.holdsRecalled(order)) {
+    if (store.isStopped(order) && !store.holdsRecalled(order) && stock.recalls(order).isEmpty()) {
       letGo(order, "exchanged");
+    }
+  }
+
+  /** Stops an order that is to be packed of goods of which all that there is is called back. */
+  void stopEmpty(@Observes OrderMoved moved) {
+    if (moved.to() == OrderStatus.PREPARING) {
+      for (long recall : stock.recalls(moved.number())) {
+        boolean stopped = orders.hold(moved.number(), RECALLED, who());
+        store.stopped(recall, moved.number(), stopped, moved.at());
+      }
     }
   }
 
@@ -64,7 +75,7 @@ class RecalledOrders {
             || moved.to() == OrderStatus.READY_FOR_PICKUP
             || (moved.to() == OrderStatus.RECEIVED
                 && moved.from().filter(OrderStatus.READY_FOR_PICKUP::equals).isPresent());
-    if (out && store.holdsRecalled(moved.number())) {
+    if (out && (store.holdsRecalled(moved.number()) || !stock.recalls(moved.number()).isEmpty())) {
       throw new IllegalMove(moved.from().orElse(moved.to()), moved.to());
     }
   }

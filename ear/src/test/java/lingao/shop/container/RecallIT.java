@@ -164,6 +164,33 @@ class RecallIT {
     assertThat(mails("recall-withdrawn:" + first, email)).isZero();
   }
 
+  @Test
+  void goods_of_which_all_is_called_back_are_not_packed_until_there_are_others() throws Exception {
+    OrderNumber order = paid(UUID.randomUUID() + "@example.org");
+    List<TraceCode> all =
+        trace.currentBatches("longan-honey", 100).stream().map(BatchSummary::code).toList();
+    staff.become(CLERK);
+    RecallNumber number = recalls.begin(all.get(0), all.subList(1, all.size()), TEXT);
+    try {
+      staff.become(LINGAO);
+      assertThatThrownBy(() -> desk.ready(order)).hasMessage("NOT_NOW");
+      desk.pack(order);
+      assertThat(orders.find(order).orElseThrow().held()).isTrue();
+      assertThat(packing.batches(order)).isEmpty();
+      staff.become(CLERK);
+      orderDesk.resume(order, "放行");
+      staff.become(LINGAO);
+      assertThatThrownBy(() -> desk.ready(order)).as("let go by hand").hasMessage("NOT_NOW");
+    } finally {
+      staff.become(CLERK);
+      withdraw(number);
+    }
+    assertThat(orders.find(order).orElseThrow().held()).isFalse();
+    staff.become(LINGAO);
+    desk.ready(order);
+    assertThat(packing.batches(order)).hasSize(1);
+  }
+
   private void withdraw(RecallNumber number) {
     recalls.withdraw(number, recalls.recall(number).orElseThrow().version(), WORDS);
   }
@@ -268,6 +295,13 @@ class RecallIT {
 
   /** An order of honey that waits at the hall. */
   private OrderNumber ready(String email) throws Exception {
+    OrderNumber number = paid(email);
+    staff.become(LINGAO);
+    desk.ready(number);
+    return number;
+  }
+
+  private OrderNumber paid(String email) throws Exception {
     String basket = baskets.create("127.0.0.1");
     baskets.add(basket, HONEY, 1);
     PlacedOrder placed =
@@ -293,8 +327,6 @@ class RecallIT {
             placed.order().total(),
             Instant.now()));
     transaction.commit();
-    staff.become(LINGAO);
-    desk.ready(placed.number());
     return placed.number();
   }
 
