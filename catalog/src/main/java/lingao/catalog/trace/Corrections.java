@@ -51,7 +51,11 @@ final class Corrections {
     }
     Stream<EpcKey> sources =
         Stream.concat(right.inputs().stream(), before.inputs().stream().filter(hasCode.negate()));
-    return right.with(sources.distinct().toList(), right.container().or(before::container));
+    return right
+        .like()
+        .madeFrom(sources.distinct().toList())
+        .into(right.container().or(before::container))
+        .build();
   }
 
   /** What a declaration says; nothing if {@code event} is none. */

@@ -50,46 +50,6 @@ public record NewStep(
     inputs = List.copyOf(inputs);
   }
 
-  /** The same with other measurements. */
-  public NewStep measuring(List<TraceStep.Measurement> others) {
-    return new NewStep(
-        kind,
-        at,
-        place,
-        position,
-        actor,
-        note,
-        others,
-        readings,
-        result,
-        certificate,
-        photos,
-        video,
-        documents,
-        inputs,
-        container);
-  }
-
-  /** The same from other sources, into another pallet. */
-  NewStep with(List<EpcKey> sources, Optional<EpcKey> pallet) {
-    return new NewStep(
-        kind,
-        at,
-        place,
-        position,
-        actor,
-        note,
-        measurements,
-        readings,
-        result,
-        certificate,
-        photos,
-        video,
-        documents,
-        sources,
-        pallet);
-  }
-
   private static void require(boolean holds, String name, String whose) {
     if (!holds) {
       throw new InvalidValue(name, "only " + whose);
@@ -100,5 +60,21 @@ public record NewStep(
   public static StepBuilder of(
       TraceStepKind kind, Instant at, LocalizedText place, LocalizedText actor) {
     return new StepBuilder(kind, at, place, actor);
+  }
+
+  /** Begins a step like this one. */
+  public StepBuilder like() {
+    return of(kind, at, place, actor)
+        .position(position)
+        .note(note)
+        .measurements(measurements)
+        .readings(readings)
+        .result(result)
+        .certificate(certificate)
+        .photos(photos)
+        .video(video)
+        .documents(documents)
+        .madeFrom(inputs)
+        .into(container);
   }
 }

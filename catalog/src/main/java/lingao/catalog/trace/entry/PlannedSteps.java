@@ -50,7 +50,7 @@ final class PlannedSteps {
 
   /** Nothing when they contradict each other. */
   private static Optional<NewStep> joined(NewStep before, NewStep step) {
-    if (!before.measuring(List.of()).equals(step.measuring(List.of()))) {
+    if (!measuring(before, List.of()).equals(measuring(step, List.of()))) {
       return Optional.empty();
     }
     List<Measurement> more =
@@ -61,8 +61,13 @@ final class PlannedSteps {
     return contradicted
         ? Optional.empty()
         : Optional.of(
-            before.measuring(
-                Stream.concat(before.measurements().stream(), more.stream()).toList()));
+            measuring(
+                before, Stream.concat(before.measurements().stream(), more.stream()).toList()));
+  }
+
+  /** The same with other measurements. */
+  private static NewStep measuring(NewStep step, List<Measurement> others) {
+    return step.like().measurements(others).build();
   }
 
   /** In order of time. */

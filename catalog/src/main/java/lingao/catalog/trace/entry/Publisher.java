@@ -34,22 +34,14 @@ class Publisher {
    * @param files whether its files belong to it too
    */
   static NewStep with(NewStep step, TraceStep other, boolean files) {
-    return new NewStep(
-        step.kind(),
-        step.at(),
-        step.place(),
-        step.position(),
-        step.actor(),
-        step.note(),
-        Stream.concat(step.measurements().stream(), unasked(step, other)).toList(),
-        step.readings().isEmpty() ? other.readings() : step.readings(),
-        step.result(),
-        step.certificate(),
-        first(files ? other.photos() : List.of(), step.photos(), Attached.MOST_PHOTOS),
-        step.video().or(() -> other.video().filter(v -> files)),
-        first(files ? other.documents() : List.of(), step.documents(), Attached.MOST_DOCUMENTS),
-        step.inputs(),
-        step.container());
+    return step.like()
+        .measurements(Stream.concat(step.measurements().stream(), unasked(step, other)).toList())
+        .readings(step.readings().isEmpty() ? other.readings() : step.readings())
+        .photos(first(files ? other.photos() : List.of(), step.photos(), Attached.MOST_PHOTOS))
+        .video(step.video().or(() -> other.video().filter(v -> files)))
+        .documents(
+            first(files ? other.documents() : List.of(), step.documents(), Attached.MOST_DOCUMENTS))
+        .build();
   }
 
   /** What was measured for which the form has no field. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import lingao.catalog.trace.entry.NetworkPlace;
 import lingao.catalog.trace.entry.NetworkPlaces;
 import lingao.catalog.trace.entry.StepFields;
 import lingao.storefront.trace.Journeys;
+import lingao.storefront.web.story.StepBuilder;
 import org.junit.jupiter.api.Test;
 
 class StepContentsTest {
@@ -27,19 +27,19 @@ class StepContentsTest {
 
   @Test
   void a_record_to_be_corrected_brings_no_position_that_its_place_has_anyway() {
-    Map<String, String> values = values(Optional.of(TOWN));
+    Map<String, String> values = values(TOWN);
     assertThat(values).containsEntry(StepFields.PLACE, "town:duowen");
     assertThat(values).doesNotContainKeys(StepFields.LATITUDE, StepFields.LONGITUDE);
   }
 
   @Test
   void where_the_phone_was_stays() {
-    assertThat(values(Optional.of(new TraceStep.Position(19.5, 109.5))))
+    assertThat(values(new TraceStep.Position(19.5, 109.5)))
         .containsEntry(StepFields.LATITUDE, "19.5")
         .containsEntry(StepFields.LONGITUDE, "109.5");
   }
 
-  private static Map<String, String> values(Optional<TraceStep.Position> position) {
+  private static Map<String, String> values(TraceStep.Position position) {
     NetworkPlaces places = mock(NetworkPlaces.class);
     when(places.all())
         .thenReturn(List.of(new NetworkPlace("town:duowen", DUOWEN, Optional.of(TOWN))));
@@ -48,25 +48,9 @@ class StepContentsTest {
         .of(Journeys.story(false), step(position));
   }
 
-  private static TraceStep step(Optional<TraceStep.Position> position) {
-    Instant at = Instant.parse("2026-11-20T01:00:00Z");
-    return new TraceStep(
-        "urn:uuid:00000000-0000-0000-0000-000000000001",
-        TraceStepKind.HARVEST,
-        at,
-        at,
-        Journeys.story(false).steps().get(0).origin(),
-        DUOWEN,
-        position,
-        DUOWEN,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
+  private static TraceStep step(TraceStep.Position position) {
+    return StepBuilder.step("urn:x:1", TraceStepKind.HARVEST, "2026-11-20T09:00:00+08:00")
+        .at(DUOWEN.zh(), DUOWEN.en(), position.latitude(), position.longitude())
+        .build();
   }
 }
