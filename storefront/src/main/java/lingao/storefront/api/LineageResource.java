@@ -10,13 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import lingao.catalog.credential.TooManyAttempts;
 import lingao.catalog.epcis.EpcKey;
 import lingao.catalog.epcis.EpcisService;
 import lingao.catalog.epcis.TraceGraph;
 import lingao.catalog.shared.InvalidValue;
+import lingao.catalog.shared.Turns;
 import lingao.storefront.api.view.LineageView;
 import lingao.storefront.web.QueryString;
 
@@ -35,7 +34,7 @@ public class LineageResource {
 
   @Inject EpcisService epcis;
 
-  private final Semaphore turns = new Semaphore(MOST_AT_ONCE, true);
+  private final Turns turns = new Turns(MOST_AT_ONCE, WAIT, () -> new TooManyAttempts(WAIT));
 
   /**
    * The graph from {@code epc} in one direction, the nearest things first. Answers 404 if no event
@@ -50,7 +49,8 @@ public class LineageResource {
             .map(EpcKey::of)
             .orElseThrow(() -> new InvalidValue("epc", "an EPC URI or a GS1 Digital Link"));
     int limit = query.first("limit").map(LineageResource::limit).orElse(USUAL_LIMIT);
-    TraceGraph graph = graph(key, query.first("direction").orElse("back"));
+    String direction = query.first("direction").orElse("back");
+    TraceGraph graph = turns.take(() -> graph(key, direction));
     if (graph.edges().isEmpty() && epcis.eventsOf(key, 1).isEmpty()) {
       throw new NotFoundException();
     }
@@ -58,27 +58,11 @@ public class LineageResource {
   }
 
   private TraceGraph graph(EpcKey key, String direction) {
-    awaitTurn();
-    try {
-      return switch (direction) {
-        case "back" -> epcis.back(key);
-        case "forward" -> epcis.forward(key);
-        default -> throw new InvalidValue("direction", "back or forward");
-      };
-    } finally {
-      turns.release();
-    }
-  }
-
-  private void awaitTurn() {
-    try {
-      if (turns.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new TooManyAttempts(WAIT);
+    return switch (direction) {
+      case "back" -> epcis.back(key);
+      case "forward" -> epcis.forward(key);
+      default -> throw new InvalidValue("direction", "back or forward");
+    };
   }
 
   private static int limit(String text) {

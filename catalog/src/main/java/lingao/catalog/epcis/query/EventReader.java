@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import lingao.catalog.shared.Turns;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the statements of queries, each for some seconds at most. */
@@ -24,16 +25,18 @@ class EventReader {
   private static final Duration WAIT = Duration.ofSeconds(2);
 
   /** Of all questions, so that anybody's leave most connections to the shop. */
-  private final Turns readers = new Turns(12, WAIT, "too many ask just now; ask later");
+  private final Turns readers = turns(12, "too many ask just now; ask later");
 
   /** Of those that look through all events; anybody may ask, and all pages need the disk. */
   private final Turns searches =
-      new Turns(
-          3,
-          WAIT,
-          "others look through all events just now; ask later, or by an EPC, a step or a place");
+      turns(
+          3, "others look through all events just now; ask later, or by an EPC, a step or a place");
 
   @Inject private EntityManager em;
+
+  private static Turns turns(int most, String refusal) {
+    return new Turns(most, WAIT, () -> new QueryRefused(QueryRefused.Reason.TOO_COMPLEX, refusal));
+  }
 
   @Transactional
   List<FoundEvent> page(EventQuery query, Viewer viewer, Optional<PageToken> behind, int most) {

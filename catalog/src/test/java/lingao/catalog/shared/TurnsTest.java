@@ -1,4 +1,4 @@
-package lingao.catalog.epcis.query;
+package lingao.catalog.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
-  private final Turns turns = new Turns(1, Duration.ofMillis(1), "later");
+  private final Turns turns = new Turns(1, Duration.ofMillis(1), () -> new Refused("later"));
 
   @Test
   void whose_turn_does_not_come_is_refused_and_told_why() {
     assertThatThrownBy(() -> turns.take(() -> turns.take(() -> "both")))
-        .isInstanceOf(QueryRefused.class)
+        .isInstanceOf(Refused.class)
         .hasMessage("later");
   }
 
@@ -27,5 +27,14 @@ class TurnsTest {
                     }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(turns.<String>take(() -> "next")).isEqualTo("next");
+  }
+
+  private static final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Refused(String why) {
+      super(why);
+    }
   }
 }

@@ -1,4 +1,4 @@
-package lingao.catalog.epcis.query;
+package lingao.catalog.shared;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -6,28 +6,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Lets so many do something at once; others wait a little for their turn, and are then refused. */
-final class Turns {
+public final class Turns {
 
   private final Semaphore free;
   private final Duration patience;
-  private final String refusal;
+  private final Supplier<? extends RuntimeException> refusal;
 
   /**
+   * Turns that wait at most {@code patience}.
+   *
    * @param most at once
-   * @param refusal what those are told whose turn doesn't come
+   * @param refusal of those whose turn doesn't come
    */
-  Turns(int most, Duration patience, String refusal) {
+  public Turns(int most, Duration patience, Supplier<? extends RuntimeException> refusal) {
     free = new Semaphore(most, true);
     this.patience = patience;
     this.refusal = refusal;
   }
 
   /**
-   * The result of {@code task}, once it is its turn.
-   *
-   * @throws QueryRefused if others take too long
+   * The result of {@code task}, once it is its turn; throws the refusal if others take too long.
    */
-  <T> T take(Supplier<T> task) {
+  public <T> T take(Supplier<T> task) {
     await();
     try {
       return task.get();
@@ -44,6 +44,6 @@ final class Turns {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new QueryRefused(QueryRefused.Reason.TOO_COMPLEX, refusal);
+    throw refusal.get();
   }
 }
