@@ -7,13 +7,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * What a bean does again and again on each node, until the bean is destroyed. Nothing that fails
@@ -22,8 +18,6 @@ import java.util.logging.Logger;
  */
 @Dependent
 public class Schedule {
-
-  private static final Logger LOG = Logger.getLogger(Schedule.class.getName());
 
   @Resource ManagedScheduledExecutorService timer;
   @Resource ManagedExecutorService workers;
@@ -52,7 +46,7 @@ public class Schedule {
   public void every(Duration first, Duration pause, String name, Task task) {
     tasks.add(
         timer.scheduleWithFixedDelay(
-            new Turns(new Round(name, task, () -> ended)),
+            new Handover(workers, new Round(name, task, () -> ended)),
             first.toMillis(),
             pause.toMillis(),
             TimeUnit.MILLISECONDS));
@@ -61,30 +55,6 @@ public class Schedule {
   /** Runs a task once, beside the caller. */
   public void soon(String name, Task task) {
     workers.execute(new Round(name, task, () -> ended));
-  }
-
-  /** Hands a task over whenever it is due and doesn't run. */
-  private final class Turns implements Runnable {
-
-    private final Round round;
-    private Future<?> running = CompletableFuture.completedFuture(null);
-
-    Turns(Round round) {
-      this.round = round;
-    }
-
-    @Override
-    public void run() {
-      if (!running.isDone()) {
-        return;
-      }
-      try {
-        running = workers.submit(round);
-      } catch (RejectedExecutionException e) {
-        // Thrown on, it would end the schedule.
-        LOG.log(Level.FINE, "the server takes no tasks just now", e);
-      }
-    }
   }
 
   /** What runs just now comes to its end. */

@@ -10,15 +10,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lingao.catalog.change.CatalogStarted;
+import lingao.catalog.shared.Handover;
 import lingao.catalog.shared.ShopTime;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,7 @@ class IndexFollower {
       new Backoff(Duration.ofMillis(500), Duration.ofSeconds(5), System::nanoTime);
   private final CountDownLatch firstLook = new CountDownLatch(1);
   private @Nullable ScheduledFuture<?> task;
-  private volatile Future<?> looking = CompletableFuture.completedFuture(null);
+  private @Nullable Handover looking;
   private volatile long version;
   private volatile boolean ready;
   private volatile boolean ended;
@@ -72,30 +70,20 @@ class IndexFollower {
     if (task != null) {
       task.cancel(false);
     }
-    looking.cancel(true);
+    if (looking != null) {
+      looking.cancel();
+    }
   }
 
   private void begin(ElasticsearchClient client) {
-    task =
-        timer.scheduleWithFixedDelay(() -> lookBeside(client), 0, PERIOD_MS, TimeUnit.MILLISECONDS);
+    looking = new Handover(workers, () -> look(client));
+    task = timer.scheduleWithFixedDelay(looking, 0, PERIOD_MS, TimeUnit.MILLISECONDS);
     try {
       if (!firstLook.await(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
         LOG.info("the search index is still being built; searches are limited until then");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** The timer's only thread is for all: a cluster that hangs must not hold up the shop. */
-  private void lookBeside(ElasticsearchClient client) {
-    if (!looking.isDone() || ended) {
-      return;
-    }
-    try {
-      looking = workers.submit(() -> look(client));
-    } catch (RejectedExecutionException e) {
-      LOG.log(Level.FINE, "the server takes no tasks just now", e);
     }
   }
 
