@@ -5,7 +5,6 @@ import java.util.Optional;
 import lingao.catalog.product.ShowcaseService;
 import lingao.catalog.product.Temperature;
 import lingao.catalog.trace.BatchStory;
-import lingao.catalog.trace.TraceStep;
 import lingao.storefront.component.Dates;
 import lingao.storefront.web.Each;
 import lingao.storefront.web.story.Chapter;
@@ -36,6 +35,7 @@ class StoryPanel extends Panel {
   private final transient BatchStory story;
   private final transient Journey journey;
   private transient Optional<Component> serial = Optional.empty();
+  private transient Optional<Temperature> kept = Optional.empty();
   private String code;
 
   StoryPanel(String id, BatchStory story) {
@@ -61,6 +61,7 @@ class StoryPanel extends Panel {
   @Override
   protected void onInitialize() {
     super.onInitialize();
+    kept = temperature();
     add(new RecallPanel("recall", story.recall()));
     add(new BatchPanel("batch", story));
     add(serial.orElseGet(() -> new WebMarkupContainer("serial").setVisible(false)));
@@ -100,12 +101,12 @@ class StoryPanel extends Panel {
         told.step()
             .correction()
             .<Component>map(taken -> new WrongPanel("step", told.step(), taken, false))
-            .orElseGet(() -> new StepPanel("step", told, kept(told.step()))));
+            .orElseGet(() -> new StepPanel("step", told, kept)));
   }
 
   /** How the goods are kept, which gives temperature curves their limits; asked only for those. */
-  private Optional<Temperature> kept(TraceStep step) {
-    return step.readings().isEmpty()
+  private Optional<Temperature> temperature() {
+    return journey.steps().stream().allMatch(told -> told.step().readings().isEmpty())
         ? Optional.empty()
         : products.temperature(story.product().slug());
   }
