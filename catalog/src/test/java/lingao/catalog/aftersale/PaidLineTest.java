@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.stream.LongStream;
+import lingao.catalog.Seed;
 import lingao.catalog.shared.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PaidLineTest {
+
+  @RegisterExtension final Seed seed = new Seed();
 
   @Test
   void pieces_of_an_amount_that_cannot_be_divided_come_to_the_whole_of_it() {
@@ -30,9 +34,7 @@ class PaidLineTest {
 
   @Test
   void however_lines_of_random_orders_are_given_back_it_comes_to_what_was_paid() {
-    long seed = System.nanoTime();
-    System.out.println("PaidLineTest seed " + seed);
-    Random random = new Random(seed);
+    Random random = seed.random();
     for (int order = 0; order < 5_000; order++) {
       int quantity = 1 + random.nextInt(99);
       long price = random.nextInt(50_000);

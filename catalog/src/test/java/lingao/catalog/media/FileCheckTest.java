@@ -19,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileCheckTest {
 
+  /** The head of a cluster of unknown size, as a browser records it. */
+  private static final byte[] LIVE = {
+    0x1F, 0x43, (byte) 0xB6, 0x75, (byte) 0xFF, (byte) 0xE7, (byte) 0x81, 0
+  };
+
   @TempDir Path folder;
 
   @Test
@@ -77,29 +82,17 @@ class FileCheckTest {
 
   @Test
   void what_a_browser_records_has_clusters_of_unknown_size() throws IOException {
-    byte[] film = film();
-    int cluster = indexOf(film, new byte[] {0x1F, 0x43, (byte) 0xB6, 0x75});
-    byte[] begin = Arrays.copyOf(film, cluster);
-    int segment = indexOf(begin, new byte[] {0x18, 0x53, (byte) 0x80, 0x67});
-    Arrays.fill(begin, segment + 4, segment + 12, (byte) 0xFF);
-    begin[segment + 4] = 0x01;
-    byte[] live = {0x1F, 0x43, (byte) 0xB6, 0x75, (byte) 0xFF, (byte) 0xE7, (byte) 0x81, 0};
+    byte[] begin = beginOfLive();
     byte[] block = {(byte) 0xA3, (byte) 0x85, (byte) 0x81, 0, 0, (byte) 0x80, 7};
-    assertThat(video(join(begin, live, block, live, block))).isEqualTo(FileType.WEBM);
+    assertThat(video(join(begin, LIVE, block, LIVE, block))).isEqualTo(FileType.WEBM);
   }
 
   @Test
   void what_a_webm_tells_of_places_is_blanked_and_all_else_stays() throws IOException {
-    byte[] film = film();
-    int cluster = indexOf(film, new byte[] {0x1F, 0x43, (byte) 0xB6, 0x75});
-    byte[] begin = Arrays.copyOf(film, cluster);
-    int segment = indexOf(begin, new byte[] {0x18, 0x53, (byte) 0x80, 0x67});
-    Arrays.fill(begin, segment + 4, segment + 12, (byte) 0xFF);
-    begin[segment + 4] = 0x01;
+    byte[] begin = beginOfLive();
     byte[] none = {0x12, 0x54, (byte) 0xC3, 0x67, (byte) 0x80};
     byte[] tags = {0x12, 0x54, (byte) 0xC3, 0x67, (byte) 0x92};
-    byte[] live = {0x1F, 0x43, (byte) 0xB6, 0x75, (byte) 0xFF, (byte) 0xE7, (byte) 0x81, 0};
-    byte[] told = join(begin, tags, ascii("+20.0438+109.7046/"), none, live, tags, new byte[18]);
+    byte[] told = join(begin, tags, ascii("+20.0438+109.7046/"), none, LIVE, tags, new byte[18]);
     Path file = write(told);
 
     assertThat(FileCheck.video(file)).isEqualTo(FileType.WEBM);
@@ -107,7 +100,7 @@ class FileCheckTest {
     byte[] kept = Files.readAllBytes(file);
     assertThat(kept).hasSameSizeAs(told);
     assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("+20.0438");
-    assertThat(Arrays.copyOf(kept, cluster)).isEqualTo(begin);
+    assertThat(Arrays.copyOf(kept, begin.length)).isEqualTo(begin);
     assertThat(indexOf(kept, tags)).isEqualTo(-1);
     assertThat(FileCheck.video(file)).isEqualTo(FileType.WEBM);
   }
@@ -119,6 +112,16 @@ class FileCheckTest {
       nested = i % 50 == 0 ? box("moov", nested) : box("trak", nested);
     }
     refused(join(box("ftyp", "isom"), nested), Reason.BROKEN);
+  }
+
+  /** The film up to its first cluster, with a segment of unknown size. */
+  private static byte[] beginOfLive() throws IOException {
+    byte[] film = film();
+    byte[] begin = Arrays.copyOf(film, indexOf(film, new byte[] {0x1F, 0x43, (byte) 0xB6, 0x75}));
+    int segment = indexOf(begin, new byte[] {0x18, 0x53, (byte) 0x80, 0x67});
+    Arrays.fill(begin, segment + 4, segment + 12, (byte) 0xFF);
+    begin[segment + 4] = 0x01;
+    return begin;
   }
 
   private FileType video(byte[] content) throws IOException {

@@ -16,9 +16,13 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import lingao.catalog.Seed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PhotographTest {
+
+  @RegisterExtension final Seed seed = new Seed();
 
   @Test
   void is_turned_as_the_camera_was_held_and_forgets_how_and_where() throws Exception {
@@ -77,9 +81,7 @@ class PhotographTest {
 
   @Test
   void whatever_is_broken_in_a_picture_nothing_else_than_a_refusal_comes() throws Exception {
-    long seed = System.nanoTime();
-    System.out.println("PhotographTest seed " + seed);
-    Random random = new Random(seed);
+    Random random = seed.random();
     byte[] whole = withExif(picture("jpg", 64, 48), 3);
     for (int i = 0; i < 300; i++) {
       byte[] broken = whole.clone();
