@@ -61,24 +61,23 @@ class RecallTellings {
   @Transactional(MANDATORY)
   void called(long recall, int step, RecallText text) {
     note(
-        "insert into recall_telling (recall, said, step) values (?1, ?2, " + step + ")",
         recall,
+        step,
         Map.of("reason", text.reason(), "advice", text.advice(), "contact", text.contact()));
   }
 
   /** They are to be told that it was a mistake. */
   @Transactional(MANDATORY)
   void withdrawn(long recall, LocalizedText reason) {
-    note(
-        "insert into recall_telling (recall, said) values (?1, ?2)",
-        recall,
-        Map.of("reason", reason));
+    note(recall, 0, Map.of("reason", reason));
   }
 
-  private void note(String insert, long recall, Map<String, LocalizedText> said) {
-    em.createNativeQuery(insert)
+  private void note(long recall, int step, Map<String, LocalizedText> said) {
+    em.createNativeQuery(
+            "insert into recall_telling (recall, step, said) values (?1, nullif(?2, 0), ?3)")
         .setParameter(1, recall)
-        .setParameter(2, Json.toColumn(said))
+        .setParameter(2, step)
+        .setParameter(3, Json.toColumn(said))
         .executeUpdate();
   }
 

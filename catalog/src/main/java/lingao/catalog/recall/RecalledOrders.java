@@ -45,7 +45,7 @@ class RecalledOrders {
   /** An order goes on by itself once other batches were taken for all that was called back. */
   void exchanged(@Observes BatchesChosen chosen) {
     OrderNumber order = chosen.order();
-    if (store.isStopped(order) && !store.holdsRecalled(order) && stock.recalls(order).isEmpty()) {
+    if (store.isStopped(order) && !mustStay(order)) {
       letGo(order, "exchanged");
     }
   }
@@ -58,6 +58,11 @@ class RecalledOrders {
         store.stopped(recall, moved.number(), stopped, moved.at());
       }
     }
+  }
+
+  /** Whether it holds what is called back, or lacks what could be packed instead. */
+  private boolean mustStay(OrderNumber order) {
+    return store.holdsRecalled(order) || !stock.recalls(order).isEmpty();
   }
 
   private void letGo(OrderNumber order, String reason) {
@@ -75,7 +80,7 @@ class RecalledOrders {
             || moved.to() == OrderStatus.READY_FOR_PICKUP
             || (moved.to() == OrderStatus.RECEIVED
                 && moved.from().filter(OrderStatus.READY_FOR_PICKUP::equals).isPresent());
-    if (out && (store.holdsRecalled(moved.number()) || !stock.recalls(moved.number()).isEmpty())) {
+    if (out && mustStay(moved.number())) {
       throw new IllegalMove(moved.from().orElse(moved.to()), moved.to());
     }
   }
